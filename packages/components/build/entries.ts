@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { PACKAGE } from './rooms.ts';
+
+/** One line of the directory of the house. */
+export interface Entry {
+  tag: string;
+  className: string;
+  /** Path of the class module below `src`, with `.js`. */
+  module: string;
+  /** What a person imports: `@council-kit/components/<name>`. */
+  name: string;
+}
+
+const LINE = /^export \{ (\w+) as '(council-[\w-]+)' \} from '\.\/(.+\.js)';$/;
+
+/** Reads `src/elements.ts`; a line of another shape is an error, so that no element is lost without a word. */
+export function readEntries(): Entry[] {
+  return readFileSync(join(PACKAGE, 'src/elements.ts'), 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('export'))
+    .map((line) => {
+      const match = LINE.exec(line);
+      if (!match) throw new Error(`src/elements.ts: this line is no entry of the directory: ${line}`);
+      const [, className, tag, module] = match as unknown as [string, string, string, string];
+      return { tag, className, module, name: tag.replace('council-', '') };
+    });
+}
+
+const registering = ({ tag, className, module }: Entry) =>
+  `import { define } from './base/define.ts';
+import { ${className} } from './${module}';
+define('${tag}', ${className});
+export { ${className} };
+`;
+
+/** Files of the package that only list or register what the rooms hold. */
+export function entryFiles(): Map<string, string> {
+  const entries = readEntries();
+  const files = new Map<string, string>();
+  for (const entry of entries) {
+    files.set(`${entry.name}.js`, registering(entry));
+    files.set(`${entry.name}.d.ts`, `export { ${entry.className} } from './${entry.module}';\n`);
+  }
+  const all = (path: (entry: Entry) => string) =>
+    entries.map((entry) => `export { ${entry.className} } from './${path(entry)}';\n`).join('');
+  const base = `export { registerMessages } from './base/messages.ts';\n`;
+  files.set('index.js', all(({ name }) => `${name}.js`) + base);
+  files.set('index.d.ts', all(({ module }) => module) + base);
+  files.set(
+    'classes.js',
+    all(({ module }) => module),
+  );
+  files.set(
+    'classes.d.ts',
+    all(({ module }) => module),
+  );
+  return files;
+}
+
+/** Vite plugin: writes the registering entries. */
+export function councilEntries(): Plugin {
+  return {
+    name: 'council-entries',
+    generateBundle() {
+      for (const [fileName, source] of entryFiles()) this.emitFile({ type: 'asset', fileName, source });
+    },
+  };
+}

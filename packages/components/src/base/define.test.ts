@@ -1,0 +1,27 @@
+import { expect } from '@open-wc/testing';
+import { define } from './define.js';
+
+describe('define', () => {
+  it('registers a class, and the same class again without a word', () => {
+    class First extends HTMLElement {}
+    define('council-test-define', First);
+    define('council-test-define', First);
+    expect(customElements.get('council-test-define')).to.equal(First);
+  });
+
+  it('lets the first keep a tag that another wants, and does not throw', () => {
+    class First extends HTMLElement {}
+    class Second extends HTMLElement {}
+    customElements.define('council-test-taken', First);
+    define('council-test-taken', Second);
+    expect(customElements.get('council-test-taken')).to.equal(First);
+  });
+
+  it('does not throw on a tag that is no name, nor on a class that has another tag', () => {
+    class Once extends HTMLElement {}
+    define('council-test-once', Once);
+    define('council-test-twice', Once);
+    define('NotAName', class extends HTMLElement {});
+    expect(customElements.get('council-test-twice')).to.equal(undefined);
+  });
+});

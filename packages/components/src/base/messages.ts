@@ -1,0 +1,95 @@
+import { warn } from './warn.js';
+
+/** The six plural categories of CLDR. Welsh uses them all, English `one` and `other`. */
+export interface Plural {
+  zero?: string;
+  one?: string;
+  two?: string;
+  few?: string;
+  many?: string;
+  other: string;
+}
+
+/** Sentences by key; `{name}` stands for a value, and `count` chooses the form of a plural. */
+export type Messages = Record<string, string | Plural>;
+
+/** A component's own sentences by language. English must be whole: what another language lacks comes from it. */
+export type MessageTable<M extends Messages = Messages> = { en: M } & Record<string, Messages>;
+
+const registered = new Map<string, Messages>();
+
+/**
+ * Gives a component its sentences in one more language, or in a council's own words.
+ * `registerMessages('pl', 'character-count', { remaining: { one: '…', few: '…', many: '…', other: '…' } })`
+ */
+export function registerMessages(lang: string, component: string, messages: Messages): void {
+  const key = `${component} ${lang.toLowerCase()}`;
+  registered.set(key, { ...registered.get(key), ...messages });
+}
+
+/**
+ * The sentence for a host, in the language of the nearest ancestor with `lang`. Regions fall back to their
+ * language (`cy-GB` to `cy`), and whatever is missing falls back to English.
+ */
+export function message<M extends Messages>(
+  host: Element,
+  table: MessageTable<M>,
+  key: keyof M & string,
+  values: Readonly<Record<string, unknown>> = {},
+): string {
+  const component = host.localName.replace(/^council-/, '');
+  const asked = languageOf(host);
+  for (const lang of [...fallbacks(asked), 'en']) {
+    const own = registered.get(`${component} ${lang}`);
+    const source = [own, table[lang]].find((messages) => messages && Object.hasOwn(messages, key));
+    if (!source) continue;
+    if (lang === 'en' && asked && !/^en\b/i.test(asked)) warn('no-translation', host, { key, lang: asked });
+    const found = source[key]!;
+    return fillIn(
+      typeof found === 'string' ? found : (found[pluralOf(lang, values['count'])] ?? found.other),
+      lang,
+      values,
+    );
+  }
+  warn('no-message', host, { key });
+  return key;
+}
+
+/** The language of an element, also through the shadow roots it may stand in; empty when nobody says. */
+export function languageOf(element: Element): string {
+  const said = element.closest('[lang]');
+  if (said) return said.getAttribute('lang')!;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? languageOf(root.host) : '';
+}
+
+/** `cy-Latn-GB`: itself, then `cy-latn`, then `cy`. */
+function fallbacks(lang: string): string[] {
+  const parts = lang.toLowerCase().split('-');
+  return parts.map((_, cut) => parts.slice(0, parts.length - cut).join('-'));
+}
+
+function pluralOf(lang: string, count: unknown): keyof Plural {
+  try {
+    return new Intl.PluralRules(lang).select(Number(count));
+  } catch {
+    return 'other'; // `lang` is whatever an author typed, and may be no language tag at all
+  }
+}
+
+/** Fills the gaps in one pass, so that a value that looks like a gap is not filled again. */
+function fillIn(text: string, lang: string, values: Readonly<Record<string, unknown>>): string {
+  return text.replace(/\{(\w+)\}/g, (gap, name: string) => {
+    if (!Object.hasOwn(values, name)) return gap;
+    const value = values[name];
+    return typeof value === 'number' ? formatNumber(value, lang) : String(value);
+  });
+}
+
+function formatNumber(value: number, lang: string): string {
+  try {
+    return value.toLocaleString(lang);
+  } catch {
+    return String(value);
+  }
+}

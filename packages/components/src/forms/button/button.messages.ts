@@ -1,0 +1,4 @@
+export const buttonMessages = {
+  en: { sending: 'Sending. Please wait.' },
+  cy: { sending: 'Wrthi’n anfon. Arhoswch.' },
+};

@@ -1,0 +1,4 @@
+export const errorSummaryMessages = {
+  en: { titlePrefix: 'Error:' },
+  cy: { titlePrefix: 'Gwall:' },
+};

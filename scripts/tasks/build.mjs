@@ -1,0 +1,45 @@
+// npm run build: everything that is published. `-- --force` builds also when nothing has changed.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, runQuietly } from '../command.mjs';
+import { fingerprint } from '../fingerprint.mjs';
+
+// In this order: the first two builds of Vite empty the folders that later steps write into.
+const steps = [
+  { name: 'tokens', command: ['node', 'tokens/build/index.ts'] },
+  { name: 'components', command: ['vite', 'build', '--logLevel=warn'] },
+  { name: 'for pages without npm', command: ['vite', 'build', '--logLevel=warn', '--mode', 'cdn'] },
+  { name: 'loader', command: ['vite', 'build', '--logLevel=warn', '--mode', 'loader'] },
+  { name: 'types', command: ['tsc', '-p', 'packages/components/tsconfig.build.json'] },
+];
+
+const outputs = ['tokens/dist', 'packages/components/dist'];
+const remembered = join(root, '.cache/build.hash');
+
+export default async function build(args = []) {
+  const inputs = fingerprint(root);
+  const isDone = outputs.every((folder) => existsSync(join(root, folder)));
+  if (
+    isDone &&
+    !args.includes('--force') &&
+    existsSync(remembered) &&
+    readFileSync(remembered, 'utf8') === inputs
+  ) {
+    console.log('Built already: nothing has changed since.');
+    return 0;
+  }
+  rmSync(remembered, { force: true });
+  for (const { name, command } of steps) {
+    const began = performance.now();
+    const code = await runQuietly(command);
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    if (code !== 0) {
+      console.error(`Build: ${name} failed after ${seconds} s.`);
+      return code;
+    }
+    console.log(`Build: ${name}, ${seconds} s`);
+  }
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  writeFileSync(remembered, inputs);
+  return 0;
+}

@@ -1,0 +1,73 @@
+/**
+ * The house rules of architecture.md for style sheets, as far as a linter can see them.
+ * @type {import('stylelint').Config}
+ */
+export default {
+  extends: ['stylelint-config-standard'],
+  rules: {
+    // A component paints declared pairs only: no raw colour, no ramp.
+    'color-no-hex': [true, { message: 'Write a token: var(--council-color-…)' }],
+    'color-named': 'never',
+    'function-disallowed-list': [
+      ['/^(rgb|hsl|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark|url)a?$/'],
+      { message: 'Colours come from tokens, pictures from the HTML' },
+    ],
+    'declaration-property-value-disallowed-list': {
+      '/.*/': ['/--council-color-ramp-/', '/var\\(--council-[\\w-]+\\s*,/'],
+    },
+    // Authored prose is never touched: a component reaches its own children only.
+    'selector-combinator-disallowed-list': [' ', '>>>', '||'],
+    'selector-disallowed-list': [
+      ['/^(?!council-|\\.council-)/', '/:defined/'],
+      { message: 'Start with the component: council-name > …' },
+    ],
+    'selector-max-id': 0,
+    'selector-max-universal': 0,
+    // The drop-in sheet makes declarations important, and important declarations cannot be animated.
+    'declaration-no-important': true,
+    'at-rule-disallowed-list': ['keyframes', 'layer', 'import', 'font-face'],
+    'media-feature-name-disallowed-list': ['scripting'],
+    // Pages are read from right to left too.
+    'property-disallowed-list': [
+      [
+        '/^(margin|padding|border|scroll-margin|scroll-padding)-(left|right|top|bottom)/',
+        'left',
+        'right',
+        'top',
+        'bottom',
+        'width',
+        'height',
+        '/^(min|max)-(width|height)$/',
+        'font',
+        'zoom',
+      ],
+      { message: 'Logical properties only; font as longhands, so that line-height stays the reader’s' },
+    ],
+    'declaration-property-value-allowed-list': {
+      'text-align': ['start', 'end', 'center'],
+      float: ['inline-start', 'inline-end', 'none'],
+    },
+    // Taste of the standard configuration that does not fit here.
+    'selector-class-pattern': '^council-[a-z0-9-]+$',
+    'custom-property-pattern': '^(council-|_)[a-z0-9-]+$',
+    'no-descending-specificity': null,
+    'declaration-block-no-duplicate-properties': [
+      true,
+      { ignore: ['consecutive-duplicates-with-different-values'] },
+    ],
+    'declaration-empty-line-before': null,
+    'media-feature-range-notation': 'prefix',
+    'value-keyword-case': ['lower', { ignoreKeywords: ['/^[A-Z][A-Za-z]+$/'] }],
+    'selector-not-notation': 'complex',
+    'comment-empty-line-before': null,
+    'comment-whitespace-inside': 'always',
+    'property-no-vendor-prefix': [true, { ignoreProperties: ['-webkit-print-color-adjust'] }],
+  },
+  overrides: [
+    {
+      // The one room that styles what an editor wrote.
+      files: ['**/content/prose/prose.css'],
+      rules: { 'selector-combinator-disallowed-list': null, 'selector-max-universal': null },
+    },
+  ],
+};

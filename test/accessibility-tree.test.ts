@@ -1,0 +1,51 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { visit } from './browser.js';
+import { whenReady } from './checks/contents.js';
+import { fault } from './checks/problem.js';
+import { readTrees } from './checks/tree.js';
+import { examples, pages, type Example } from './examples.js';
+import { renderPage, type PageExample } from './render-page.js';
+
+const folder = new URL('./accessibility-tree/', import.meta.url);
+const update = Boolean(process.env['UPDATE']);
+
+const treesOf = (page: readonly PageExample[]) =>
+  visit(renderPage(page), {}, async (tab) => {
+    await whenReady(tab);
+    return readTrees(tab);
+  });
+
+/** One file a component, one paragraph an example. */
+const asText = (list: Example[], trees: Map<string, string>) =>
+  list.map(({ story, id }) => `# ${story}\n${trees.get(id) ?? 'nothing'}\n`).join('\n');
+
+const components = Map.groupBy(examples, ({ family, component }) => `${family}-${component}`);
+
+describe('accessibility tree', () => {
+  const trees = new Map<string, string>();
+  beforeAll(async () => {
+    for (const page of pages) for (const [id, tree] of await treesOf(page)) trees.set(id, tree);
+  }, 120_000);
+
+  for (const [name, list] of components) {
+    test(name, () => {
+      const file = new URL(`${name}.txt`, folder);
+      const actual = asText(list, trees);
+      if (update) {
+        mkdirSync(folder, { recursive: true });
+        writeFileSync(file, actual);
+      }
+      // Read both, decide which is right, and if it is the new one run again with UPDATE=1.
+      expect(actual).toBe(readFileSync(file, 'utf8'));
+    });
+  }
+
+  test('planted fault: a label that names nothing', async () => {
+    const good = '<label for="a">Name</label><input id="a" aria-describedby="b" required><p id="b">In full</p>';
+    const right = (await treesOf([fault(good)])).get('faults/planted/Fault');
+    expect(right).toBe(['text "Name"', 'textbox "Name" description "In full" required (tab 1)', 'paragraph', '  text "In full"'].join('\n'));
+    const wrong = (await treesOf([fault(good.replace('for="a"', ''))])).get('faults/planted/Fault');
+    expect(wrong).not.toBe(right);
+  });
+});

@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs';
+import { chromium, firefox, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright';
+import { startServer, type TestServer } from './server.js';
+
+/** `COUNCIL_BROWSER=firefox` runs the files that say `engines` in Firefox; all else is Chromium. */
+export const engine = process.env['COUNCIL_BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
+
+const candidates = [
+  process.env['CHROME_PATH'],
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+const isRoot = process.getuid?.() === 0;
+
+// The first line keeps the browser quiet and working as root in a container. The second makes pictures
+// bit-identical from run to run on one machine.
+const flags = [
+  '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb', '--hide-scrollbars',
+];
+
+async function launch(): Promise<Browser> {
+  if (engine === 'firefox') {
+    return firefox.launch({ channel: 'moz-firefox', executablePath: process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr' });
+  }
+  const executablePath = candidates.find((path) => path && existsSync(path));
+  return chromium.launch({
+    ...(executablePath && { executablePath }),
+    chromiumSandbox: !isRoot,
+    args: isRoot ? ['--no-sandbox', ...flags] : flags,
+  });
+}
+
+// One browser and one server for the whole run: starting one costs as much as testing thirty examples.
+let browser: Promise<Browser> | undefined;
+let server: Promise<TestServer> | undefined;
+
+export const getBrowser = () => (browser ??= launch());
+export const getServer = () => (server ??= startServer());
+
+/** Ends what `getBrowser` and `getServer` began; scripts need it, the test worker simply exits. */
+export async function close(): Promise<void> {
+  await (await browser)?.close();
+  await (await server)?.close();
+}
+
+export interface Visit extends BrowserContextOptions {
+  headers?: Record<string, string>;
+  /** `commit` for pages whose script never comes. */
+  until?: 'load' | 'commit' | 'domcontentloaded';
+  /** Runs in the page before anything of its own. */
+  first?: () => void;
+}
+
+const contexts = new Map<string, BrowserContext>();
+
+/**
+ * Opens a document and hands the page to `use`, then closes it. Contexts are kept by their options and shared;
+ * nothing in these tests leaves a cookie or storage behind.
+ */
+export async function visit<T>(html: string, options: Visit, use: (page: Page, errors: string[]) => Promise<T>): Promise<T> {
+  const { headers, until = 'load', first, ...contextOptions } = options;
+  const key = JSON.stringify(contextOptions);
+  let context = contexts.get(key);
+  if (!context) {
+    context = await (await getBrowser()).newContext({ viewport: { width: 1280, height: 800 }, ...contextOptions });
+    contexts.set(key, context);
+  }
+  const page = await context.newPage();
+  const errors: string[] = [];
+  const absent: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    if (response.status() === 404 && /^\/(council-kit|tokens|hosts)\//.test(pathname) && !pathname.endsWith('not-there.js')) absent.push(pathname);
+  });
+  try {
+    if (first) await page.addInitScript(first);
+    await page.goto((await getServer()).page(html, headers), { waitUntil: until });
+    // A page without the kit would pass most checks.
+    if (absent.length) throw new Error(`The page lacks ${absent.join(', ')}. Has \`npm run build\` been run?`);
+    return await use(page, errors);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Closes the contexts of a test file. */
+export async function closeContexts(): Promise<void> {
+  await Promise.all([...contexts.values()].map((context) => context.close()));
+  contexts.clear();
+}

@@ -1,0 +1,118 @@
+import type { Page } from 'playwright';
+import { PNG } from 'pngjs';
+import type { Problem } from './problem.js';
+
+interface Control {
+  where: string;
+  name: string;
+  kind: 'field' | 'other';
+  /** Not there to be seen yet: disabled, or parked outside until it has focus. */
+  away: boolean;
+  rect: { x: number; y: number; width: number; height: number };
+  /** The length of the edge, in CSS pixels: round controls have less of it. */
+  edge: number;
+}
+
+const focusable = 'a[href], button:not(:disabled), input:not(:disabled, [type=hidden]), select:not(:disabled), textarea:not(:disabled), summary, [tabindex="0"]';
+
+const readControls = (page: Page, selector: string): Promise<Control[]> =>
+  page.evaluate(
+    (list) =>
+      [...document.querySelectorAll(`[data-example] :is(${list})`)]
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+        .map((element, index) => {
+          element.setAttribute('data-control', String(index));
+          const { x, y, width, height } = element.getBoundingClientRect();
+          const round = parseFloat(getComputedStyle(element).borderRadius) >= Math.min(width, height) / 2 || element.matches('[type=radio]');
+          const lines = [...element.getClientRects()];
+          const edge = round ? Math.PI * Math.min(width, height) : lines.reduce((sum, line) => sum + 2 * (line.width + line.height), 0);
+          return {
+            where: element.closest('[data-example]')!.getAttribute('data-example')!,
+            name: `<${element.localName}${element.id ? ` id="${element.id}"` : ''}> ${element.textContent!.trim().slice(0, 30)}`,
+            kind: element.matches('select, textarea, input:not([type=radio], [type=checkbox], [type=file], [type=range], [type=submit], [type=button], [type=image])')
+              ? ('field' as const)
+              : ('other' as const),
+            away:
+              element.matches(':disabled, :read-only:is(input, textarea):not([type=radio], [type=checkbox])') ||
+              x + width < 0 || y + height < 0 || width <= 2 || height <= 2 || getComputedStyle(element).clipPath !== 'none',
+            rect: { x: x + scrollX, y: y + scrollY, width, height },
+            edge,
+          };
+        }),
+    selector,
+  );
+
+const shoot = async (page: Page) => PNG.sync.read(await page.screenshot({ fullPage: true, caret: 'hide', animations: 'disabled' }));
+
+/**
+ * Whether focus can be seen (WCAG 2.4.7, 2.4.11, 2.4.13): between focused and not focused, pixels that differ
+ * by 3:1 must be as many as a 2 px line around the control has.
+ */
+export async function findFaintFocus(page: Page): Promise<Problem[]> {
+  const controls = await readControls(page, focusable);
+  const before = await shoot(page);
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('DOM.enable');
+  await cdp.send('CSS.enable');
+  const { root } = await cdp.send('DOM.getDocument', { depth: 0 });
+  const problems: Problem[] = [];
+  // Every other control at a time: a neighbour's ring must not stand in for a missing one.
+  for (const half of [0, 1]) {
+    const nodes = await Promise.all(
+      controls.map(async (_control, index) => (await cdp.send('DOM.querySelector', { nodeId: root.nodeId, selector: `[data-control="${index}"]` })).nodeId),
+    );
+    const force = (forcedPseudoClasses: string[]) =>
+      Promise.all(nodes.filter((_node, index) => index % 2 === half).map((nodeId) => cdp.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses })));
+    await force(['focus', 'focus-visible']);
+    const after = await shoot(page);
+    const moved = await readControls(page, focusable);
+    await force([]);
+    controls.forEach(({ where, name, edge }, index) => {
+      if (index % 2 !== half) return;
+      const { x, y, width, height } = moved[index]!.rect;
+      const changed = countPixels(after, { x: x - 12, y: y - 12, width: width + 24, height: height + 24 }, (at) => contrast(luminance(before, at), luminance(after, at)) >= 3);
+      // Rounded corners and antialiasing take a little of the line away.
+      const wanted = Math.round(2 * edge * 0.9);
+      if (changed < wanted) problems.push({ where, what: `focus on ${name} changes ${changed} px by 3:1, a 2 px line has ${wanted}` });
+    });
+  }
+  await cdp.detach();
+  return problems;
+}
+
+/** Whether the edge of a field can be seen (WCAG 1.4.11), and of any other control at least something. */
+export async function findFaintControls(page: Page): Promise<Problem[]> {
+  const controls = await readControls(page, focusable);
+  const picture = await shoot(page);
+  return controls.flatMap(({ where, name, kind, edge, away, rect }) => {
+    if (away) return [];
+    const area = { x: rect.x - 1, y: rect.y - 1, width: rect.width + 2, height: rect.height + 2 };
+    const ground = luminance(picture, offset(picture, rect.x - 3, rect.y - 3));
+    const seen = countPixels(picture, area, (at) => contrast(ground, luminance(picture, at)) >= 3);
+    const wanted = kind === 'field' ? Math.round(edge * 0.9) : 20;
+    return seen < wanted ? [{ where, what: `of ${name} ${seen} px stand out by 3:1, its edge has ${wanted}` }] : [];
+  });
+}
+
+const offset = (png: PNG, x: number, y: number) =>
+  (Math.min(png.height - 1, Math.max(0, Math.floor(y))) * png.width + Math.min(png.width - 1, Math.max(0, Math.floor(x)))) * 4;
+
+function countPixels(png: PNG, { x, y, width, height }: Control['rect'], matches: (at: number) => boolean): number {
+  let count = 0;
+  for (let row = Math.max(0, Math.floor(y)); row < Math.min(png.height, y + height); row++) {
+    for (let column = Math.max(0, Math.floor(x)); column < Math.min(png.width, x + width); column++) {
+      if (matches((row * png.width + column) * 4)) count++;
+    }
+  }
+  return count;
+}
+
+function luminance({ data }: PNG, at: number): number {
+  const [red, green, blue] = [0, 1, 2].map((channel) => {
+    const value = (data[at + channel] ?? 0) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+}
+
+const contrast = (one: number, other: number) => (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);

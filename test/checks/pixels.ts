@@ -1,0 +1,54 @@
+import pixelmatch from 'pixelmatch';
+import type { Page } from 'playwright';
+import { PNG } from 'pngjs';
+import type { Problem } from './problem.js';
+
+export interface Picture {
+  png: PNG;
+  /** Where each example stands on it. */
+  boxes: { example: string; x: number; y: number; width: number; height: number }[];
+}
+
+/** The whole page, with the place of each example. Animations and the caret stand still. */
+export async function takePicture(page: Page): Promise<Picture> {
+  const boxes = await page.evaluate(() =>
+    [...document.querySelectorAll('[data-example]')].map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { example: element.getAttribute('data-example')!, x: x + scrollX, y: y + scrollY, width, height };
+    }),
+  );
+  const image = await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
+  return { png: PNG.sync.read(image), boxes };
+}
+
+/** Cuts a rectangle out of a picture, as far as there is picture. */
+export function crop(png: PNG, left: number, top: number, width: number, height: number): PNG {
+  const x = Math.max(0, Math.floor(left));
+  const y = Math.max(0, Math.floor(top));
+  const piece = new PNG({
+    width: Math.max(1, Math.min(Math.ceil(width), png.width - x)),
+    height: Math.max(1, Math.min(Math.ceil(height), png.height - y)),
+  });
+  if (x < png.width && y < png.height) PNG.bitblt(png, piece, x, y, piece.width, piece.height, 0, 0);
+  return piece;
+}
+
+/** Not one pixel may differ: a tolerance of a thousandth once let four pixels of padding through. */
+export function comparePictures(before: Picture, after: Picture): Problem[] {
+  return before.boxes.flatMap((box, index) => {
+    const other = after.boxes[index];
+    if (!other || Math.ceil(other.width) !== Math.ceil(box.width) || Math.ceil(other.height) !== Math.ceil(box.height)) {
+      return [{ where: box.example, what: `${box.width} x ${box.height} px became ${other?.width} x ${other?.height}` }];
+    }
+    const count = differentPixels(
+      crop(before.png, box.x, box.y, box.width, box.height),
+      crop(after.png, other.x, other.y, other.width, other.height),
+    );
+    return count ? [{ where: box.example, what: `${count} pixels differ` }] : [];
+  });
+}
+
+export function differentPixels(before: PNG, after: PNG): number {
+  if (before.width !== after.width || before.height !== after.height) return Infinity;
+  return pixelmatch(before.data, after.data, undefined, before.width, before.height, { threshold: 0, includeAA: true });
+}

@@ -1,0 +1,117 @@
+import type { Page } from 'playwright';
+import type { Problem } from './problem.js';
+
+/** The computed style of one element or rendered pseudo-element. */
+export interface Style {
+  /** The example it stands in, or '' outside examples. */
+  example: string;
+  /** A path a person can follow: `council-text-input > input::placeholder`. */
+  path: string;
+  kind: 'host' | 'part' | 'other';
+  values: string[];
+}
+
+export interface Styles {
+  properties: string[];
+  elements: Style[];
+}
+
+export interface Scope {
+  /** Selects what is read. */
+  selector: string;
+  /** What the build says is a part (parts.json): the rest of what is named `council-…` are hosts. */
+  parts?: string[];
+  /** Read only hosts and parts. */
+  kitOnly?: boolean;
+}
+
+/** Every property of every element in scope, with the pseudo-elements that a person can see. */
+export async function readStyles(page: Page, scope: Scope): Promise<Styles> {
+  const json = await page.evaluate(({ selector, parts = [], kitOnly = false }) => {
+    // A page's endless animation would make each reading another one; its `animation-name` is still compared.
+    for (const animation of document.getAnimations()) animation.cancel();
+
+    const isPart = (element: Element) =>
+      parts.some((part) => element.matches(part)) ||
+      (element instanceof SVGElement && element.ownerSVGElement !== null && parts.some((part) => element.ownerSVGElement!.matches(part)));
+    const isNamed = (element: Element) =>
+      element.localName.startsWith('council-') || [...element.classList].some((name) => name.startsWith('council-'));
+
+    const step = (element: Element) => {
+      const alike = [...(element.parentElement?.children ?? [])].filter((one) => one.localName === element.localName);
+      const name = element.classList.length ? `${element.localName}.${element.classList[0]}` : element.localName;
+      return alike.length > 1 ? `${name}:nth-of-type(${alike.indexOf(element) + 1})` : name;
+    };
+    const pathOf = (element: Element) => {
+      const steps: string[] = [];
+      for (let at: Element | null = element; at && at !== document.body && !at.matches('[data-example]'); at = at.parentElement) steps.unshift(step(at));
+      return steps.join(' > ');
+    };
+
+    const seen = (element: Element): string[] => {
+      const style = getComputedStyle(element);
+      if (style.display === 'none') return [];
+      const list = ['::before', '::after'].filter((name) => !['none', 'normal'].includes(getComputedStyle(element, name).content));
+      if (element.matches('[placeholder]')) list.push('::placeholder');
+      if (element.matches('input[type=file]')) list.push('::file-selector-button');
+      if (style.display === 'list-item' && style.listStyleType !== 'none') list.push('::marker');
+      const hasText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim());
+      if (hasText && /block|list-item|table-c|flow-root/.test(style.display)) list.push('::first-letter', '::first-line');
+      return list;
+    };
+
+    const properties = [...getComputedStyle(document.documentElement)];
+    const elements: unknown[] = [];
+    for (const element of document.querySelectorAll(selector)) {
+      const kind = isPart(element) ? 'part' : isNamed(element) ? 'host' : 'other';
+      if (kitOnly && kind === 'other') continue;
+      const example = element.closest('[data-example]')?.getAttribute('data-example') ?? '';
+      const pseudos = seen(element).filter((name) => kind === 'part' || !kitOnly || /before|after/.test(name));
+      for (const pseudo of ['', ...pseudos]) {
+        const style = getComputedStyle(element, pseudo || null);
+        elements.push({ example, path: pathOf(element) + pseudo, kind, values: properties.map((name) => style.getPropertyValue(name)) });
+      }
+    }
+    return JSON.stringify({ properties, elements });
+  }, scope);
+  return JSON.parse(json) as Styles;
+}
+
+/** `display` and the like of a host stay the page's, so that its grids and utility classes work on it. */
+const outer =
+  /^(display|margin(-.+)?|grid-(area|row|column)(-.+)?|flex(-grow|-shrink|-basis)?|align-self|justify-self|place-self|order|line-height|letter-spacing|word-spacing)$/;
+
+/** A reader's text-spacing bookmarklet must work on parts as well (WCAG 1.4.12). */
+const spacing = /^(line-height|letter-spacing|word-spacing)$/;
+
+export const isPages = (property: string, kind: Style['kind']): boolean =>
+  kind === 'host' ? outer.test(property) : kind === 'part' && spacing.test(property);
+
+/** The differences between two readings of the same elements, one problem an element. */
+export function compareStyles(
+  before: Styles,
+  after: Styles,
+  excused: (property: string, kind: Style['kind']) => boolean = () => false,
+): Problem[] {
+  const problems: Problem[] = [];
+  const key = ({ example, path }: Style) => `${example} ${path}`;
+  const others = new Map(after.elements.map((style) => [key(style), style]));
+  for (const style of before.elements) {
+    const other = others.get(key(style));
+    others.delete(key(style));
+    if (!other) {
+      problems.push({ where: style.example, what: `${style.path} is gone` });
+      continue;
+    }
+    const changed = before.properties.flatMap((name, index) =>
+      style.values[index] === other.values[index] || excused(name, style.kind)
+        ? []
+        : [`${name}: ${short(style.values[index])} became ${short(other.values[index])}`],
+    );
+    if (changed.length) problems.push({ where: style.example, what: `${style.path} { ${changed.join('; ')} }` });
+  }
+  for (const style of others.values()) problems.push({ where: style.example, what: `${style.path} is new` });
+  return problems;
+}
+
+const short = (value = '') => (value.length > 60 ? `${value.slice(0, 57)}…` : value);

@@ -1,0 +1,1 @@
+document.querySelector('#target').innerHTML = '<b>Text</b>';

@@ -1,0 +1,96 @@
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { visit, type Visit } from './browser.js';
+import { readContents, whenReady } from './checks/contents.js';
+import { findFaintControls, findFaintFocus } from './checks/focus.js';
+import { findLayoutFaults, findMotion } from './checks/layout.js';
+import { fault, nameOf, type Problem } from './checks/problem.js';
+import { pages } from './examples.js';
+import { renderPage, type PageExample, type PageOptions } from './render-page.js';
+
+type Find = (page: Page) => Promise<Problem[]>;
+
+interface Mode {
+  browser?: Visit;
+  page?: PageOptions;
+  /** A style sheet that the reader, not the author, adds. */
+  reader?: string;
+  finds: Find[];
+}
+
+/** Text that is there and cannot be read, though nothing native hides it. */
+const findLost: Find = async (page) =>
+  (await readContents(page)).flatMap(({ example, lost }) => lost.map((what) => ({ where: example, what: `not shown: ${what}` })));
+
+/** Paper has no use for what is there to be pressed. */
+const findLostOnPaper: Find = async (page) => {
+  const screen = await readContents(page);
+  await page.emulateMedia({ media: 'print' });
+  const pressed = await page.evaluate(() =>
+    [...document.querySelectorAll('[data-example] :is(nav, button, a, form, search, [role=search])')].map((element) => element.textContent!.replace(/\s+/g, ' ')),
+  );
+  return (await readContents(page)).flatMap(({ example, shown }, index) =>
+    screen[index]!.shown
+      .filter((item) => item.startsWith('text: ') && !shown.includes(item) && !pressed.some((text) => text.includes(item.slice(6))))
+      .map((what) => ({ where: example, what: `not printed: ${what}` })),
+  );
+};
+
+const tall = { width: 1280, height: 1600 };
+const layout = [findLayoutFaults, findLost];
+const looks = [findFaintFocus, findFaintControls];
+
+export const modes: Record<string, Mode> = {
+  '320 px': { browser: { viewport: { width: 320, height: 640 } }, finds: layout },
+  // 1280 px wide at 400% is 320 CSS pixels, and few of them high.
+  '400% zoom': { browser: { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 }, finds: layout },
+  'text spacing': {
+    // The values of WCAG 1.4.12, as its bookmarklets set them.
+    reader: '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+    finds: layout,
+  },
+  '200% text': { reader: 'html { font-size: 200% !important }', finds: layout },
+  'right to left': { page: { dir: 'rtl' }, browser: { viewport: { width: 640, height: 800 } }, finds: layout },
+  'reduced motion': { browser: { reducedMotion: 'reduce' }, finds: [findMotion] },
+  print: { finds: [findLostOnPaper, findLayoutFaults] },
+  light: { browser: { viewport: tall, reducedMotion: 'reduce' }, finds: [findLayoutFaults, ...looks] },
+  dark: { browser: { viewport: tall, reducedMotion: 'reduce' }, page: { scheme: 'dark' }, finds: looks },
+  'forced colours': { browser: { viewport: tall, forcedColors: 'active', reducedMotion: 'reduce' }, finds: [...layout, ...looks] },
+};
+
+/** In a reader's mode nothing is clipped, overlapped or lost, and focus can be seen. */
+export function checkMode(examples: readonly PageExample[], { browser = {}, page: options, reader, finds }: Mode, more: PageOptions = {}): Promise<Problem[]> {
+  return visit(renderPage(examples, { ...options, ...more }), browser, async (page) => {
+    await whenReady(page);
+    if (reader) await page.addStyleTag({ content: reader });
+    const problems: Problem[] = [];
+    for (const find of finds) problems.push(...(await find(page)));
+    return problems;
+  });
+}
+
+describe('modes', () => {
+  for (const [name, mode] of Object.entries(modes)) {
+    for (const page of pages) {
+      test(`${name}: ${nameOf(page)}`, async () => expect(await checkMode(page, mode)).toEqual([]));
+    }
+  }
+
+  const planted = async (mode: Mode, html: string, css: string) =>
+    (await checkMode([fault(html)], mode, { sheet: 'none', script: 'off', head: `<style>${css}</style>` })).map(({ what }) => what).join('\n');
+
+  test.each([
+    ['320 px', '<p class="wide">Text</p>', '.wide { width: 400px }', '<p class="wide"> sticks out'],
+    ['400% zoom', '<p class="line">One line that does not fit</p>', '.line { overflow: hidden; white-space: nowrap; width: 100px }', 'cuts its text off at the side'],
+    ['text spacing', '<p class="low">Text that needs room</p>', '.low { overflow: hidden; height: 1em }', 'cuts its text off below'],
+    ['200% text', '<p class="low">Two words</p><p>More</p>', '.low { height: 20px; width: 100px; margin: 0 }', 'spills out of <p class="low">'],
+    ['right to left', '<p class="a">Text</p><p class="b">Other</p>', '.b { position: relative; top: -2.2em }', '“Text” lies on “Other”'],
+    ['reduced motion', '<p class="slow">Text</p>', '.slow { transition: all 1s }', 'still moves'],
+    ['print', '<p class="off">Text</p>', '@media print { .off { display: none } }', 'not printed: text: Text'],
+    ['light', '<button>Send</button>', 'button:focus { outline: 1px solid #ccc }', 'focus on <button> Send changes'],
+    ['dark', '<input aria-label="Name">', 'input { border: 1px solid #ddd }', 'of <input>'],
+    ['forced colours', '<button>Send</button>', 'button { forced-color-adjust: none; background: none; border: 0; color: #eee }', 'of <button> Send 0 px stand out'],
+  ])('planted fault: %s', async (name, html, css, said) => {
+    expect(await planted(modes[name]!, html, css)).toContain(said);
+  });
+});
