@@ -30,6 +30,7 @@ const library = (): UserConfig => ({
         ...findRooms().flatMap(({ script }) => script ?? []),
         join(source, 'elements.ts'),
         join(source, 'styles.ts'),
+        join(source, 'base/define.ts'),
         join(source, 'base/messages.ts'),
         join(source, 'base/debug.ts'),
       ],

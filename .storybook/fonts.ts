@@ -4,5 +4,7 @@ const alphabets = ['latin', 'latin-ext'];
 const weights = [400, 700];
 
 export const fontFiles = families.flatMap((family) =>
-  alphabets.flatMap((alphabet) => weights.map((weight) => `${family}/files/${family}-${alphabet}-${weight}-normal.woff2`)),
+  alphabets.flatMap((alphabet) =>
+    weights.map((weight) => `${family}/files/${family}-${alphabet}-${weight}-normal.woff2`),
+  ),
 );

@@ -16,10 +16,13 @@ export interface FrameOptions extends Omit<PageOptions, 'host' | 'base' | 'sheet
 export function frameDocument(example: PageExample, options: FrameOptions): string {
   const { host = 'none', padding = '1.875rem', text = '100%', head = '', ...page } = options;
   const isOurs = host === 'none';
-  const space = isOurs ? `body { margin: 0; padding: ${padding}; box-sizing: border-box; min-height: 100vh; }` : '';
+  const space = isOurs
+    ? `body { margin: 0; padding: ${padding}; box-sizing: border-box; min-height: 100vh; }`
+    : '';
   return renderPage(example, {
     ...page,
     base,
+    gutter: false,
     host: hosts[host as keyof typeof hosts],
     sheet: isOurs ? 'council.css' : 'council.drop-in.css',
     head: `<link rel="stylesheet" href="${base}/fonts.css"><style>${isOurs ? `html { font-size: ${text}; }` : ''} ${space}</style>${head}`,
@@ -29,10 +32,16 @@ export function frameDocument(example: PageExample, options: FrameOptions): stri
 /** A frame without script keeps its origin, or the browser would refuse it the fonts. */
 export const noScript = 'allow-same-origin allow-forms';
 
-/** Gives a frame the height of what is in it, now and when that changes. */
+/** Gives a frame the height of what is in it, now and when that changes, and keeps people on the page they read. */
 export function fitToContent(frame: HTMLIFrameElement): void {
-  const body = frame.contentDocument?.body;
+  const { contentDocument } = frame;
+  const body = contentDocument?.body;
   if (!body) return;
+  contentDocument.addEventListener('submit', (event) => event.preventDefault());
+  contentDocument.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest('a[href]');
+    if (link && !link.getAttribute('href')?.startsWith('#')) event.preventDefault();
+  });
   const fit = () => {
     frame.style.height = 'auto';
     body.style.minHeight = '0';

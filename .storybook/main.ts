@@ -10,7 +10,11 @@ const config: StorybookConfig = {
     // Its own Vite settings: those at the root of the repository build the library.
     options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } },
   },
-  stories: ['../docs/**/*.mdx', '../packages/components/src/**/*.mdx', '../packages/components/src/**/*.stories.ts'],
+  stories: [
+    '../docs/**/*.mdx',
+    '../packages/components/src/**/*.mdx',
+    '../packages/components/src/**/*.stories.ts',
+  ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // Nobody who opens the kit is counted, and nothing is asked of a server that is not theirs.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },

@@ -51,11 +51,13 @@ const inSentenceCase = (name: string) =>
 addons.setConfig({
   theme,
   layout: { navSize: 240 },
+  selectedPanel: 'storybook/docs/panel',
   // A single letter that does something gets in the way of people who speak to their computer (WCAG 2.1.4).
   ui: { enableShortcuts: false },
   sidebar: {
     showRoots: true,
-    renderLabel: ({ name, type }: { name: string; type: string }) => (type === 'story' ? inSentenceCase(name) : name),
+    renderLabel: ({ name, type }: { name: string; type: string }) =>
+      type === 'story' ? inSentenceCase(name) : name,
   },
   layoutCustomisations: {
     // The toolbar changes the page around an example. A documentation page has switches of its own.

@@ -18,7 +18,9 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
+    actions: { disable: true },
     controls: { disable: true },
+    interactions: { disable: true },
     backgrounds: { disable: true },
     docs: {
       container: Page,
@@ -36,7 +38,16 @@ const preview: Preview = {
         order: [
           'Start',
           'Guides',
-          ['Web officers', 'Developers', 'Content designers', 'Suppliers', 'Contributors', 'Tokens', 'Welsh', 'Manual tests'],
+          [
+            'Web officers',
+            'Developers',
+            'Content designers',
+            'Suppliers',
+            'Contributors',
+            'Tokens',
+            'Welsh',
+            'Manual tests',
+          ],
           'Page',
           'Forms',
           'Content',

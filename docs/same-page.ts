@@ -20,8 +20,12 @@ export const samePage = `
 ${named(header.Default.parameters.council.html)}
 <main class="council-main" id="main" tabindex="-1">
   <div class="council-width-container">
+    <div class="council-grid">
+    <div class="council-span-12">
     <h1 class="council-heading-xl">Report a missed bin</h1>
     <p class="council-lead">We come back within two working days, when your bin was out by 6am.</p>
+    </div>
+    <div class="council-span-8">
     <council-text-input>
       <label for="postcode">Postcode</label>
       <p class="council-hint" id="postcode-hint">Of the home where we missed the bin</p>
@@ -45,6 +49,8 @@ ${named(header.Default.parameters.council.html)}
       </fieldset>
     </council-radios>
     <button class="council-button" type="submit">Continue</button>
+    </div>
+    </div>
   </div>
 </main>
 ${named(footer.Default.parameters.council.html)}

@@ -15,3 +15,8 @@ export const write = `<council-text-input>
   <input id="postcode" name="postcode" autocomplete="postal-code"
     aria-describedby="postcode-hint">
 </council-text-input>`;
+
+export const shell = `npm start        # every component, its examples and these pages
+npm test         # what a change must pass
+npm run lint
+npm run new -- forms select   # an empty room for a new component`;

@@ -53,8 +53,8 @@ export function finished(child) {
 export const run = (command, options) => finished(launch(command, options));
 
 /** For a step that talks a lot: what it says on standard output is shown only if it fails. Warnings always are. */
-export async function runQuietly(command) {
-  const child = launch(command, { stdio: ['ignore', 'pipe', 'inherit'] });
+export async function runQuietly(command, folder) {
+  const child = launch(command, { folder, stdio: ['ignore', 'pipe', 'inherit'] });
   const said = [];
   child.stdout.on('data', (chunk) => said.push(chunk));
   const code = await finished(child);

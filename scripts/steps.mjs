@@ -71,7 +71,9 @@ export function summary(results) {
   ]);
   const lines = [table([['step', 'passed', 'failed', 'skipped', 'seconds'], ...rows])];
   const skips = results.flatMap((r) => r.skipped.map(({ name, why }) => `  ${r.name}: ${name} (${why})`));
-  const fails = results.flatMap((r) => r.failed.map((name) => `  ${r.name}: ${name}`));
+  const fails = results.flatMap((r) =>
+    r.failed.map((name) => (name === r.name ? `  ${name}` : `  ${r.name}: ${name}`)),
+  );
   if (skips.length > 0) lines.push('', 'Skipped', ...skips);
   if (fails.length > 0) lines.push('', 'Failed', ...fails);
   lines.push('', `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);

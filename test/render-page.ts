@@ -89,6 +89,7 @@ export function renderPage(examples: PageExample | readonly PageExample[], optio
   const lang = options.lang ?? only?.lang ?? 'en';
   const dir = options.dir ?? only?.dir ?? 'ltr';
 
+  // The rule between examples leaves room for a focus ring, which the next header would otherwise cover.
   return `<!doctype html>
 <html lang="${lang}" dir="${dir}" data-council-theme="${council}" data-council-scheme="${scheme}">
 <head>
@@ -99,7 +100,7 @@ ${[...styles, scripts[options.script ?? 'all'](url), options.head ?? ''].filter(
 </head>
 <body${surface}>
 ${host?.bodyBefore ?? ''}
-${list.map((example) => frame(example, options.form ?? false, gutter)).join('\n')}
+${list.map((example) => frame(example, options.form ?? false, gutter)).join('\n<hr>\n')}
 ${host?.bodyAfter ?? ''}
 </body>
 </html>
@@ -137,11 +138,17 @@ export function groupExamples<T extends PageExample>(examples: readonly T[], mos
 }
 
 /**
- * Ids, and names too: a control without an id is given its name as one, radios and `<details>` of one name
- * belong together wherever they stand. A page has one `main`, one banner, one site footer.
+ * Ids; names, too, of radios and `<details>`, which belong together wherever on a page they stand, and of
+ * controls without an id, which are given their name as one.
  */
 function clashKeys(html: string): string[] {
-  const named = [...html.matchAll(/\s(?:id|name)\s*=\s*["']?([^"'\s>]+)/gi)].map((match) => match[1]!);
-  const landmarks = [...html.matchAll(/<(main|header|footer|h1)[\s>]/gi)].map((match) => `<${match[1]!.toLowerCase()}>`);
-  return [...new Set([...named, ...landmarks])];
+  const keys = new Set<string>();
+  for (const [tag, element] of html.matchAll(/<([a-z][\w-]*)\s[^>]*>/gi)) {
+    const attribute = (name: string) => new RegExp(`\\s${name}\\s*=\\s*["']?([^"'\\s>]+)`, 'i').exec(tag)?.[1];
+    const id = attribute('id');
+    const name = attribute('name');
+    if (id) keys.add(id);
+    if (name && (!id || element!.toLowerCase() === 'details' || attribute('type') === 'radio')) keys.add(name);
+  }
+  return [...keys];
 }

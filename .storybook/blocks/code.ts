@@ -35,6 +35,25 @@ export function CopyButton({ code }: { code: string }) {
   );
 }
 
+/** Breaks lines of HTML that are too long to read at spaces that mean nothing: between attributes and between words. */
+export function fold(html: string, width = 78): string {
+  if (/<(pre|textarea)\b/.test(html)) return html;
+  return html
+    .split('\n')
+    .flatMap((line) => {
+      if (line.length <= width) return line;
+      const indent = line.slice(0, line.length - line.trimStart().length);
+      const lines = [indent];
+      for (const part of line.trim().match(/(?:"[^"]*"|[^\s"])+/g) ?? []) {
+        const last = lines.at(-1) ?? '';
+        if (last.trim() && last.length + part.length >= width) lines.push(`${indent}    ${part}`);
+        else lines[lines.length - 1] = last.trim() ? `${last} ${part}` : last + part;
+      }
+      return lines;
+    })
+    .join('\n');
+}
+
 /** Code that can be reached by keyboard, because a narrow window scrolls it sideways. */
 export const Pre = ({ code, language, label }: { code: string; language: string; label: string }) =>
   h('pre', { tabIndex: 0, role: 'region', 'aria-label': label }, h('code', null, coloured(code, language)));

@@ -16,7 +16,14 @@ interface TitleProps {
   children?: ReactNode;
 }
 
-export const Title = ({ family, status = 'Beta', script = 'Styling only: no script', since = '0.1', lead, children }: TitleProps) =>
+export const Title = ({
+  family,
+  status = 'Beta',
+  script = 'Styling only: no script',
+  since = '0.1',
+  lead,
+  children,
+}: TitleProps) =>
   h(
     'header',
     { className: 'docs-title' },
@@ -37,7 +44,11 @@ const Points = ({ icon, title, items }: { icon: 'check' | 'cross'; title: string
     'div',
     { className: `docs-use-${icon}` },
     h('h3', null, title),
-    h('ul', null, items.map((item, key) => h('li', { key }, h(Icon, { name: icon }), h('span', null, item)))),
+    h(
+      'ul',
+      null,
+      items.map((item, key) => h('li', { key }, h(Icon, { name: icon }), h('span', null, item))),
+    ),
   );
 
 /** When a component is right, and what to use where it is not. */
@@ -96,12 +107,22 @@ export function ElementApi({ tag }: { tag: string }) {
     'section',
     null,
     h(H2, null, 'Attributes and events'),
-    h('p', null, code(`<${tag}>`), ' passes native events on as they are', events.length ? ' and adds its own.' : ' and adds none of its own.'),
+    h(
+      'p',
+      null,
+      code(`<${tag}>`),
+      ' passes native events on as they are',
+      events.length ? ' and adds its own.' : ' and adds none of its own.',
+    ),
     attributes.length > 0 &&
       h(Table, {
         caption: 'Attributes',
         head: ['Attribute', 'Type', 'What it does'],
-        rows: attributes.map(({ name, type, description }) => [code(name), type?.text ?? 'string', described(description)]),
+        rows: attributes.map(({ name, type, description }) => [
+          code(name),
+          type?.text ?? 'string',
+          described(description),
+        ]),
       }),
     methods.length > 0 &&
       h(Table, {
@@ -117,4 +138,3 @@ export function ElementApi({ tag }: { tag: string }) {
       }),
   );
 }
-

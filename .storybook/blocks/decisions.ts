@@ -1,7 +1,11 @@
 import { h, slug } from './html.ts';
 import { MarkdownFile } from './markdown-file.ts';
 
-const files = import.meta.glob<string>('../../docs/decisions/*.md', { eager: true, query: '?raw', import: 'default' });
+const files = import.meta.glob<string>('../../docs/decisions/*.md', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
 
 /** Every decision record, newest last, each closed under its title. */
 export const Decisions = () =>

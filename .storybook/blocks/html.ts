@@ -7,4 +7,7 @@ export type { ReactNode } from 'react';
 
 /** Words of a heading or a name, as an address: `When to use it` is `when-to-use-it`. */
 export const slug = (text: string) =>
-  text.toLowerCase().replace(/[^a-z0-9ŵŷâêîôû]+/g, '-').replace(/^-|-$/g, '');
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9ŵŷâêîôû]+/g, '-')
+    .replace(/^-|-$/g, '');

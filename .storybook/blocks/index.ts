@@ -1,4 +1,12 @@
-import { AccessibilityTable, ElementApi, GoesWrong, Related, Title, UseWhen, WithoutJavaScript } from './component-page.ts';
+import {
+  AccessibilityTable,
+  ElementApi,
+  GoesWrong,
+  Related,
+  Title,
+  UseWhen,
+  WithoutJavaScript,
+} from './component-page.ts';
 import { CodeBlock } from './code.ts';
 import { Decisions } from './decisions.ts';
 import { LiveExample } from './live-example.ts';

@@ -25,7 +25,8 @@ export function Link({ href = '', className, children }: LinkProps) {
       href: `./${path}`,
       className,
       onClick: (event: MouseEvent) => {
-        if (window.top === window || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+        if (window.top === window || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0)
+          return;
         event.preventDefault();
         addons.getChannel().emit('navigateUrl', path);
       },

@@ -3,21 +3,31 @@ import { useContext } from 'react';
 import { councils, type Council, type Scheme } from '../councils.ts';
 import { bleeds, fitToContent, frameDocument } from '../frame.ts';
 import { classesOnly } from './classes-only.ts';
-import { CopyButton, Pre } from './code.ts';
+import { CopyButton, Pre, fold } from './code.ts';
 import { Fragment, h, useState } from './html.ts';
 
 interface Story {
   parameters: { council: { html: string; lang?: string; dir?: 'ltr' | 'rtl' } };
 }
 
-const Switch = <T extends string>(props: { label: string; value: T; options: [T, string, string?][]; set: (value: T) => void }) =>
+const Switch = <T extends string>(props: {
+  label: string;
+  value: T;
+  options: [T, string, string?][];
+  set: (value: T) => void;
+}) =>
   h(
     'div',
     { className: 'docs-segment', role: 'group', 'aria-label': props.label },
     props.options.map(([value, name, colour]) =>
       h(
         'button',
-        { type: 'button', key: value, 'aria-pressed': value === props.value, onClick: () => props.set(value) },
+        {
+          type: 'button',
+          key: value,
+          'aria-pressed': value === props.value,
+          onClick: () => props.set(value),
+        },
         colour && h('i', { style: { background: colour } }),
         name,
       ),
@@ -45,7 +55,7 @@ function Code({ html }: { html: string }) {
   const plain = classesOnly(html);
   const kinds = plain === html ? ['HTML'] : ['HTML', 'Classes only'];
   const [kind, setKind] = useState('HTML');
-  const code = kind === 'HTML' ? html : plain;
+  const code = fold(kind === 'HTML' ? html : plain);
   return h(
     'div',
     { className: 'docs-code' },
@@ -56,7 +66,11 @@ function Code({ html }: { html: string }) {
         'div',
         { className: 'docs-code-kinds', role: 'group', 'aria-label': 'Spelling of the code' },
         kinds.map((name) =>
-          h('button', { type: 'button', key: name, 'aria-pressed': name === kind, onClick: () => setKind(name) }, name),
+          h(
+            'button',
+            { type: 'button', key: name, 'aria-pressed': name === kind, onClick: () => setKind(name) },
+            name,
+          ),
         ),
       ),
       h(CopyButton, { code }),

@@ -12,7 +12,9 @@ interface Entry {
 function OnThisPage() {
   const [entries, setEntries] = useState<Entry[]>([]);
   useEffect(() => {
-    const headings = document.querySelectorAll<HTMLElement>('.docs-article > h2[id], .docs-article > section:not(.docs-band) > h2[id]');
+    const headings = document.querySelectorAll<HTMLElement>(
+      '.docs-article h2[id]:not(.docs-band *, details *)',
+    );
     setEntries(Array.from(headings, ({ id, textContent }) => ({ id, text: textContent })));
   }, []);
   if (entries.length < 3) return null;
@@ -20,7 +22,11 @@ function OnThisPage() {
     'nav',
     { className: 'docs-contents', 'aria-labelledby': 'on-this-page' },
     h('h2', { id: 'on-this-page' }, 'On this page'),
-    h('ul', null, entries.map(({ id, text }) => h('li', { key: id }, h(Link, { href: `#${id}` }, text)))),
+    h(
+      'ul',
+      null,
+      entries.map(({ id, text }) => h('li', { key: id }, h(Link, { href: `#${id}` }, text))),
+    ),
   );
 }
 
@@ -33,7 +39,12 @@ export function Page({ context, children }: { context: DocsContextProps; childre
     h(
       'div',
       { className: 'docs sb-unstyled' },
-      h('div', { className: 'docs-layout' }, h('main', { className: 'docs-article' }, children), h(OnThisPage)),
+      h(
+        'div',
+        { className: 'docs-layout' },
+        h('main', { className: 'docs-article' }, children),
+        h(OnThisPage),
+      ),
       h(
         'footer',
         { className: 'docs-footer' },

@@ -4,15 +4,19 @@ import { MdxPre } from './code.ts';
 
 const words = (node: ReactNode): string => {
   if (Array.isArray(node)) return node.map(words).join('');
-  if (typeof node === 'object' && node && 'props' in node) return words((node.props as { children?: ReactNode }).children);
+  if (typeof node === 'object' && node && 'props' in node)
+    return words((node.props as { children?: ReactNode }).children);
   return typeof node === 'string' || typeof node === 'number' ? String(node) : '';
 };
 
-export const H2 = ({ children }: { children?: ReactNode }) => h('h2', { id: slug(words(children)) }, children);
-export const H3 = ({ children }: { children?: ReactNode }) => h('h3', { id: slug(words(children)) }, children);
+export const H2 = ({ children }: { children?: ReactNode }) =>
+  h('h2', { id: slug(words(children)) }, children);
+export const H3 = ({ children }: { children?: ReactNode }) =>
+  h('h3', { id: slug(words(children)) }, children);
 
 /** The sentence below the title. */
-export const Lead = ({ children }: { children?: ReactNode }) => h('div', { className: 'docs-lead' }, children);
+export const Lead = ({ children }: { children?: ReactNode }) =>
+  h('div', { className: 'docs-lead' }, children);
 
 interface TableProps {
   caption: string;
@@ -29,7 +33,15 @@ export const Table = ({ caption, head, rows }: TableProps) =>
       'table',
       null,
       h('caption', { className: 'docs-hidden' }, caption),
-      h('thead', null, h('tr', null, head.map((name) => h('th', { scope: 'col', key: name }, name)))),
+      h(
+        'thead',
+        null,
+        h(
+          'tr',
+          null,
+          head.map((name) => h('th', { scope: 'col', key: name }, name)),
+        ),
+      ),
       h(
         'tbody',
         null,
@@ -55,5 +67,9 @@ export const markdown = {
   code: 'code',
   pre: MdxPre,
   table: ({ children }: { children?: ReactNode }) =>
-    h('div', { className: 'docs-table', tabIndex: 0, role: 'region', 'aria-label': 'Table' }, h('table', null, children)),
+    h(
+      'div',
+      { className: 'docs-table', tabIndex: 0, role: 'region', 'aria-label': 'Table' },
+      h('table', null, children),
+    ),
 };

@@ -6,12 +6,39 @@ import { H2 } from './prose.ts';
 import { UkMap } from './uk-map.ts';
 
 /** The first screen: what this is. */
-export const Hero = ({ children }: { children?: ReactNode }) =>
-  h('div', { className: 'docs-hero' }, h('div', null, children), h(UkMap));
+export const Hero = ({ lines, children }: { lines: string[]; children?: ReactNode }) =>
+  h(
+    'div',
+    { className: 'docs-hero' },
+    h(
+      'div',
+      null,
+      h(
+        'h1',
+        null,
+        lines.flatMap((line, key) => (key ? [h('br', { key }), line] : [line])),
+      ),
+      children,
+    ),
+    h(UkMap),
+  );
 
 /** A part of the start page that runs to the edges on its own paper. */
-export const Band = ({ title, tinted, children }: { title: string; tinted?: boolean; children?: ReactNode }) =>
-  h('section', { className: tinted ? 'docs-band docs-band-tinted' : 'docs-band' }, h(H2, null, title), children);
+export const Band = ({
+  title,
+  tinted,
+  children,
+}: {
+  title: string;
+  tinted?: boolean;
+  children?: ReactNode;
+}) =>
+  h(
+    'section',
+    { className: tinted ? 'docs-band docs-band-tinted' : 'docs-band' },
+    h(H2, null, title),
+    children,
+  );
 
 /** One page, once a council. Each frame is the page at 1,200 pixels, made small. */
 export const FourCouncils = ({ html, logos }: { html: string; logos: Record<string, string> }) =>
@@ -29,18 +56,31 @@ export const FourCouncils = ({ html, logos }: { html: string; logos: Record<stri
             title: `The same page, worn by ${name}`,
             tabIndex: -1,
             srcDoc: frameDocument(
-              { id: 'same-page', html: html.replaceAll('{council}', name).replaceAll('{logo}', logos[id] ?? '') },
+              {
+                id: 'same-page',
+                html: html.replaceAll('{council}', name).replaceAll('{logo}', logos[id] ?? ''),
+              },
               { council: id, padding: '0', title: name },
             ),
           }),
         ),
-        h('h3', null, h('span', { className: 'docs-pair' }, [brand, accent].map((colour) => h('i', { key: colour, style: { background: colour } }))), name),
+        h(
+          'h3',
+          null,
+          h(
+            'span',
+            { className: 'docs-pair' },
+            [brand, accent].map((colour) => h('i', { key: colour, style: { background: colour } })),
+          ),
+          name,
+        ),
         h('p', null, look),
       ),
     ),
   );
 
-export const Steps = ({ children }: { children?: ReactNode }) => h('ol', { className: 'docs-steps' }, children);
+export const Steps = ({ children }: { children?: ReactNode }) =>
+  h('ol', { className: 'docs-steps' }, children);
 
 /** What to do, in words at the start and in code at the end. */
 export const Step = ({ title, text, children }: { title: string; text: ReactNode; children?: ReactNode }) =>
@@ -59,7 +99,11 @@ export function Families() {
     const [family, name] = path.split('/').slice(-3) as [string, string];
     const title = `${family}/${name}`;
     const isWritten = pages.includes(path.replace('.stories.ts', '.mdx'));
-    return { family, name, href: isWritten ? page(title) : page(title, 'default').replace('/docs/', '/story/') };
+    return {
+      family,
+      name,
+      href: isWritten ? page(title) : page(title, 'default').replace('/docs/', '/story/'),
+    };
   });
   return h(
     'div',
@@ -71,25 +115,43 @@ export function Families() {
         'div',
         { key: family },
         h('h3', null, sentence(family)),
-        h('ul', null, own.map(({ name, href }) => h('li', { key: name }, h(Link, { href }, sentence(name))))),
+        h(
+          'ul',
+          null,
+          own.map(({ name, href }) => h('li', { key: name }, h(Link, { href }, sentence(name)))),
+        ),
       );
     }),
   );
 }
 
+/** Where to go, a line each. */
+export const Rows = ({ items }: { items: [title: string, text: ReactNode, href: string][] }) =>
+  h(
+    'ul',
+    { className: 'docs-rows' },
+    items.map(([title, text, href]) =>
+      h('li', { key: title }, h('h3', null, h(Link, { href: page(href) }, title)), h('p', null, text)),
+    ),
+  );
+
 /** Short things side by side under an ink rule. */
-export const Columns = ({ items }: { items: [title: string, text: ReactNode, href?: string][] }) =>
+export const Columns = ({ items }: { items: [title: string, text: ReactNode][] }) =>
   h(
     'ul',
     { className: 'docs-columns' },
-    items.map(([title, text, href]) =>
-      h('li', { key: title }, h('h3', null, href ? h(Link, { href: page(href) }, title) : title), h('p', null, text)),
-    ),
+    items.map(([title, text]) => h('li', { key: title }, h('h3', null, title), h('p', null, text))),
   );
 
 export const Actions = ({ to }: { to: [text: string, href: string][] }) =>
   h(
     'p',
     { className: 'docs-actions' },
-    to.map(([text, href], key) => h(Fragment, { key }, h(Link, { href, className: key ? 'docs-button docs-button-second' : 'docs-button' }, text))),
+    to.map(([text, href], key) =>
+      h(
+        Fragment,
+        { key },
+        h(Link, { href, className: key ? 'docs-button docs-button-second' : 'docs-button' }, text),
+      ),
+    ),
   );

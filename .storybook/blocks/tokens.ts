@@ -1,5 +1,5 @@
 import { councils } from '../councils.ts';
-import tokens from '../../tokens/dist/json/tokens.json';
+import list from '../../tokens/dist/json/tokens.json';
 import { h } from './html.ts';
 import { H2, Table } from './prose.ts';
 
@@ -11,16 +11,24 @@ interface Token {
   themes?: Record<string, string | { light: string; dark: string }>;
 }
 
-const all = tokens as unknown as Token[];
+const all = list as unknown as Token[];
 const code = (text: string) => h('code', null, text);
 
 const Swatch = ({ colour }: { colour: string }) =>
   h('span', { className: 'docs-swatch' }, h('i', { style: { background: colour } }), colour);
 
-const Value = ({ token, council = 'northshire', scheme = 'light' }: { token: Token; council?: string; scheme?: 'light' | 'dark' }) => {
+const Value = ({
+  token,
+  council = 'northshire',
+  scheme = 'light',
+}: {
+  token: Token;
+  council?: string;
+  scheme?: 'light' | 'dark';
+}) => {
   const own = token.themes?.[council];
   const value = typeof own === 'object' ? own[scheme] : (own ?? token.value);
-  return /^#/.test(value) ? h(Swatch, { colour: value }) : h('span', null, value);
+  return value.startsWith('#') ? h(Swatch, { colour: value }) : h('span', null, value);
 };
 
 /** The tokens that a component's style sheet reads: its colours, and folded away the sizes. */
@@ -67,7 +75,7 @@ const names: Record<string, string> = {
 
 const Colours = ({ category }: { category: string }) =>
   h(Table, {
-    caption: names[category]!,
+    caption: names[category] ?? category,
     head: ['Token', 'What it is for', ...councils.map(({ name }) => name), 'Northshire, dark'],
     rows: all
       .filter((token) => token.category === category)

@@ -4,7 +4,9 @@ import { H2, Table } from './prose.ts';
 type Message = string | Partial<Record<Intl.LDMLPluralRule, string>>;
 type Messages = Record<string, Record<string, Message>>;
 
-const files = import.meta.glob<Record<string, Messages>>('../../packages/components/src/*/*/*.messages.ts', { eager: true });
+const files = import.meta.glob<Record<string, Messages>>('../../packages/components/src/*/*/*.messages.ts', {
+  eager: true,
+});
 
 const tables = Object.entries(files).map(([path, file]) => ({
   component: path.split('/').at(-2)!,
@@ -17,7 +19,9 @@ const Words = ({ of }: { of?: Message }): ReactNode => {
   return h(
     'dl',
     { className: 'docs-plurals' },
-    Object.entries(of).map(([form, text]) => h(Fragment, { key: form }, h('dt', { lang: 'en' }, form), h('dd', null, text))),
+    Object.entries(of).map(([form, text]) =>
+      h(Fragment, { key: form }, h('dt', { lang: 'en' }, form), h('dd', null, text)),
+    ),
   );
 };
 
@@ -30,7 +34,11 @@ export const WelshTable = () =>
       h(
         'section',
         { key: component },
-        h(H2, null, component.replace(/-/g, ' ').replace(/^./, (letter) => letter.toUpperCase())),
+        h(
+          H2,
+          null,
+          component.replace(/-/g, ' ').replace(/^./, (letter) => letter.toUpperCase()),
+        ),
         h(Table, {
           caption: component,
           head: ['Name', 'English', 'Cymraeg'],

@@ -11,9 +11,16 @@ const steps = [
   { name: 'for pages without npm', command: ['vite', 'build', '--logLevel=warn', '--mode', 'cdn'] },
   { name: 'loader', command: ['vite', 'build', '--logLevel=warn', '--mode', 'loader'] },
   { name: 'types', command: ['tsc', '-p', 'packages/components/tsconfig.build.json'] },
+  {
+    name: 'manifest',
+    command: ['cem', 'analyze', '--config', 'custom-elements-manifest.config.js', '--quiet'],
+    folder: 'packages/components',
+  },
+  { name: 'editor data', command: ['node', 'packages/components/build/editor-data.ts'] },
+  { name: 'zip', command: ['node', 'packages/components/build/zip.ts'] },
 ];
 
-const outputs = ['tokens/dist', 'packages/components/dist'];
+const outputs = ['tokens/dist', 'packages/components/dist', 'dist'];
 const remembered = join(root, '.cache/build.hash');
 
 export default async function build(args = []) {
@@ -29,9 +36,9 @@ export default async function build(args = []) {
     return 0;
   }
   rmSync(remembered, { force: true });
-  for (const { name, command } of steps) {
+  for (const { name, command, folder } of steps) {
     const began = performance.now();
-    const code = await runQuietly(command);
+    const code = await runQuietly(command, folder);
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     if (code !== 0) {
       console.error(`Build: ${name} failed after ${seconds} s.`);

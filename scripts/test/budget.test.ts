@@ -23,10 +23,11 @@ describe('size budgets', () => {
 
   it.each([
     [{ base: 3.6 }, /Over budget: base is 3\.60, budget 3\.5/],
-    [{ scripts: new Map([['form', 1.3]]) }, /Over budget: form, script/],
+    [{ scripts: new Map([['radios', 1.3]]) }, /Over budget: radios, script/],
     [{ scripts: new Map([['autocomplete', 5.1]]) }, /Over budget: autocomplete, script/],
     [{ styles: new Map([['form', 1.3]]) }, /Over budget: form, style/],
-    [{ library: 1.1 }, /Over budget: everything/],
+    [{ scripts: new Map([['form', 3.6]]) }, /Over budget: form, script is 3\.60, budget 3\.5/],
+    [{ library: 21, components: 40 }, /Over budget: everything/],
     [{ requests: 1 }, /Over budget: requests/],
   ])('name what is over: %o', (change, message) => {
     expect(over(change)).toMatch(message);

@@ -61,6 +61,8 @@ export const findLayoutFaults = (page: Page): Promise<Problem[]> =>
         const box = block.getBoundingClientRect();
         const size = parseFloat(getComputedStyle(owner).fontSize);
         for (const { x, y, width: w, height: h } of range.getClientRects()) {
+          const rolls = /auto|scroll/.test(getComputedStyle(block).overflowX) || scrolls(block);
+          if (rolls) continue;
           if (y + h > box.bottom + size / 2 || x + w > box.right + size / 2 || x < box.left - size / 2) say(`“${text.slice(0, 40)}” spills out of ${label(block)}`);
           // The middle of the line: boxes of lines set close may touch without a letter touching another.
           texts.push({ owner, name: `“${text.slice(0, 40)}”`, rect: new DOMRect(x + 1, y + h * 0.25, w - 2, h * 0.5) });

@@ -60,7 +60,8 @@ export async function readStyles(page: Page, scope: Scope): Promise<Styles> {
       return list;
     };
 
-    const properties = [...getComputedStyle(document.documentElement)];
+    // Custom properties paint nothing by themselves, and each page has its own.
+    const properties = [...getComputedStyle(document.documentElement)].filter((name) => !name.startsWith('--'));
     const elements: unknown[] = [];
     for (const element of document.querySelectorAll(selector)) {
       const kind = isPart(element) ? 'part' : isNamed(element) ? 'host' : 'other';

@@ -29,7 +29,7 @@ export function readEntries(): Entry[] {
 }
 
 const registering = ({ tag, className, module }: Entry) =>
-  `import { define } from './base/define.ts';
+  `import { define } from './base/define.js';
 import { ${className} } from './${module}';
 define('${tag}', ${className});
 export { ${className} };
@@ -45,7 +45,7 @@ export function entryFiles(): Map<string, string> {
   }
   const all = (path: (entry: Entry) => string) =>
     entries.map((entry) => `export { ${entry.className} } from './${path(entry)}';\n`).join('');
-  const base = `export { registerMessages } from './base/messages.ts';\n`;
+  const base = `export { registerMessages } from './base/messages.js';\n`;
   files.set('index.js', all(({ name }) => `${name}.js`) + base);
   files.set('index.d.ts', all(({ module }) => module) + base);
   files.set(

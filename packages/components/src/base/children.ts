@@ -3,46 +3,44 @@
  * change. One observer serves every element of the page, for a form of a thousand fields must not pay for
  * a thousand observers; an observation belongs to its node, so a removed element takes it along.
  */
-export interface ChildrenHost extends Element {
-  /** Called after nodes came or went; not for those that the host itself moved inside `silently`. */
-  childrenChanged(): void;
+interface Host extends Element {
+  requestUpdate(): void;
 }
 
-const deep = new WeakMap<Node, boolean>();
+/** The hosts that are watched, and whether they asked for all nodes below them. */
+const watched = new WeakMap<Node, boolean>();
 let observer: MutationObserver | undefined;
 
 /** Starts to watch the children of a host, or with `subtree` all nodes below it. Asking twice is harmless. */
-export function watchChildren(host: ChildrenHost, subtree: boolean): void {
+export function watchChildren(host: Host, subtree: boolean): void {
   observer ??= new MutationObserver((records) => deliver(records));
   observer.observe(host, { childList: true, subtree });
-  deep.set(host, subtree);
+  watched.set(host, subtree);
 }
 
-function deliver(records: MutationRecord[], except?: ChildrenHost): void {
-  const changed = new Set<ChildrenHost>();
+function deliver(records: MutationRecord[], except?: Host): void {
   for (const { target } of records) {
     for (let node: Node | null = target; node; node = node.parentNode) {
-      if (deep.has(node) && node !== except && (node === target || deep.get(node))) {
-        changed.add(node as ChildrenHost);
-      }
+      const concerned = node === target ? watched.has(node) : watched.get(node);
+      if (concerned && node !== except) (node as Host).requestUpdate();
     }
   }
-  for (const host of changed) host.childrenChanged();
 }
 
 /** Tells every host at once what its observer has not told yet. */
-export function noticeChanges(except?: ChildrenHost): void {
+export function noticeChanges(except?: Host): void {
   if (observer) deliver(observer.takeRecords(), except);
 }
 
 /** Runs the host's own changes without telling the host about them; everybody else still hears of theirs. */
-export function silently(host: ChildrenHost, change: () => void): void {
+export function silently(host: Host, change: () => void): void {
   noticeChanges();
   change();
   noticeChanges(host);
 }
 
-let waiting: Map<Element, () => void> | undefined;
+const waiting = new Map<Element, () => void>();
+let parser: MutationObserver | undefined;
 
 /**
  * Resolves when the element has all its children, or is undefined if it has. An async script can upgrade an
@@ -51,35 +49,20 @@ let waiting: Map<Element, () => void> | undefined;
  */
 export function childrenComplete(element: Element): Promise<void> | undefined {
   if (isComplete(element)) return undefined;
-  return new Promise((resolve) => {
-    waiting ??= watchParser();
-    waiting.set(element, resolve);
-  });
+  parser ??= new MutationObserver(release);
+  parser.observe(document, { childList: true, subtree: true });
+  document.addEventListener('DOMContentLoaded', release, { once: true });
+  return new Promise((resolve) => waiting.set(element, resolve));
 }
 
 function isComplete(element: Element): boolean {
-  if (document.readyState !== 'loading' || element.ownerDocument !== document || !element.isConnected)
-    return true;
+  if (document.readyState !== 'loading') return true;
   for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return true;
   return false;
 }
 
-/** Watches the document only while it is being parsed and somebody waits. */
-function watchParser(): Map<Element, () => void> {
-  const elements = new Map<Element, () => void>();
-  const check = () => {
-    for (const [element, resolve] of elements) {
-      if (!isComplete(element)) continue;
-      elements.delete(element);
-      resolve();
-    }
-    if (elements.size) return;
-    growth.disconnect();
-    document.removeEventListener('DOMContentLoaded', check);
-    waiting = undefined;
-  };
-  const growth = new MutationObserver(check);
-  growth.observe(document, { childList: true, subtree: true });
-  document.addEventListener('DOMContentLoaded', check);
-  return elements;
+/** Lets those go whose children are there, and stops watching the parser when nobody waits. */
+function release(): void {
+  for (const [element, resolve] of waiting) if (isComplete(element) && waiting.delete(element)) resolve();
+  if (!waiting.size) parser!.disconnect();
 }

@@ -75,6 +75,7 @@ describe('an element of the kit', () => {
     expect(host.syncs).to.have.length(1);
     host.append('one', 'two');
     host.prepend(document.createElement('p'));
+    host.level = 4;
     await host.updateComplete;
     expect(host.syncs).to.have.length(2);
     await turn();

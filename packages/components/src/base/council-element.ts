@@ -28,11 +28,6 @@ export abstract class CouncilElement extends ReactiveElement {
     this.#connection = undefined;
   }
 
-  /** For the children watcher; not for authors. */
-  childrenChanged(): void {
-    this.requestUpdate();
-  }
-
   /**
    * Makes the page agree with the author's HTML and the properties. It runs many times, so it must change
    * nothing when there is nothing to change, and it never moves, wraps or deletes a node of the author's.
@@ -67,11 +62,11 @@ export abstract class CouncilElement extends ReactiveElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    super.update(changed);
     silently(this, () => {
+      super.update(changed);
       try {
         this.sync(changed);
-        if (!this.hasAttribute('data-council-ready')) this.setAttribute('data-council-ready', '');
+        this.toggleAttribute('data-council-ready', true);
       } catch (error) {
         // Styles hide things only in a ready element: without the mark the plain HTML is all there to use.
         this.removeAttribute('data-council-ready');

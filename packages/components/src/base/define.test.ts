@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { vi } from 'vitest';
 import { define } from './define.js';
 
 describe('define', () => {
@@ -9,12 +10,17 @@ describe('define', () => {
     expect(customElements.get('council-test-define')).to.equal(First);
   });
 
-  it('lets the first keep a tag that another wants, and does not throw', () => {
+  it('lets the first keep a tag that another wants, says so, and does not throw', async () => {
+    const output = vi.spyOn(console, 'warn').mockImplementation(() => {});
     class First extends HTMLElement {}
     class Second extends HTMLElement {}
     customElements.define('council-test-taken', First);
     define('council-test-taken', Second);
     expect(customElements.get('council-test-taken')).to.equal(First);
+    const said = () =>
+      output.mock.calls.some(([text]) => String(text).includes('<council-test-taken> was already'));
+    await vi.waitFor(() => expect(said()).to.equal(true));
+    output.mockRestore();
   });
 
   it('does not throw on a tag that is no name, nor on a class that has another tag', () => {

@@ -16,6 +16,8 @@ export type Messages = Record<string, string | Plural>;
 /** A component's own sentences by language. English must be whole: what another language lacks comes from it. */
 export type MessageTable<M extends Messages = Messages> = { en: M } & Record<string, Messages>;
 
+type Values = Readonly<Record<string, unknown>>;
+
 const registered = new Map<string, Messages>();
 
 /**
@@ -35,21 +37,19 @@ export function message<M extends Messages>(
   host: Element,
   table: MessageTable<M>,
   key: keyof M & string,
-  values: Readonly<Record<string, unknown>> = {},
+  values: Values = {},
 ): string {
   const component = host.localName.replace(/^council-/, '');
   const asked = languageOf(host);
   for (const lang of [...fallbacks(asked), 'en']) {
-    const own = registered.get(`${component} ${lang}`);
-    const source = [own, table[lang]].find((messages) => messages && Object.hasOwn(messages, key));
+    const tables = [registered.get(`${component} ${lang}`), Object.hasOwn(table, lang) && table[lang]];
+    const source = tables.find((messages) => messages && Object.hasOwn(messages, key));
     if (!source) continue;
     if (lang === 'en' && asked && !/^en\b/i.test(asked)) warn('no-translation', host, { key, lang: asked });
     const found = source[key]!;
-    return fillIn(
-      typeof found === 'string' ? found : (found[pluralOf(lang, values['count'])] ?? found.other),
-      lang,
-      values,
-    );
+    const locale = localeOf(lang);
+    const form = new Intl.PluralRules(locale).select(Number(values['count']));
+    return fillIn(typeof found === 'string' ? found : (found[form] ?? found.other), locale, values);
   }
   warn('no-message', host, { key });
   return key;
@@ -69,27 +69,20 @@ function fallbacks(lang: string): string[] {
   return parts.map((_, cut) => parts.slice(0, parts.length - cut).join('-'));
 }
 
-function pluralOf(lang: string, count: unknown): keyof Plural {
+/** The language for `Intl`, which throws on what an author may well have typed as one. */
+function localeOf(lang: string): string {
   try {
-    return new Intl.PluralRules(lang).select(Number(count));
+    return Intl.getCanonicalLocales(lang)[0]!;
   } catch {
-    return 'other'; // `lang` is whatever an author typed, and may be no language tag at all
+    return 'en';
   }
 }
 
 /** Fills the gaps in one pass, so that a value that looks like a gap is not filled again. */
-function fillIn(text: string, lang: string, values: Readonly<Record<string, unknown>>): string {
+function fillIn(text: string, locale: string, values: Values): string {
   return text.replace(/\{(\w+)\}/g, (gap, name: string) => {
     if (!Object.hasOwn(values, name)) return gap;
     const value = values[name];
-    return typeof value === 'number' ? formatNumber(value, lang) : String(value);
+    return typeof value === 'number' ? value.toLocaleString(locale) : String(value);
   });
-}
-
-function formatNumber(value: number, lang: string): string {
-  try {
-    return value.toLocaleString(lang);
-  } catch {
-    return String(value);
-  }
 }

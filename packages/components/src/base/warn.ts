@@ -1,16 +1,16 @@
 import type { Details, WarnCode } from './debug.js';
 
+const isLocal = /^localhost$|\.test$/.test(globalThis.location?.hostname);
+
 /**
  * People who build the page are told what is wrong; residents download none of the sentences. Ask first where
  * finding out costs something.
  */
 export const debugging = (): boolean =>
-  typeof document !== 'undefined' &&
-  (/^localhost$|\.test$/.test(location.hostname) ||
-    document.documentElement.hasAttribute('data-council-debug'));
+  isLocal || !!globalThis.document?.documentElement.hasAttribute('data-council-debug');
 
 const debug = (use: (script: typeof import('./debug.js')) => void): void => {
-  if (debugging()) import('./debug.js').then(use, () => console.warn('Council Kit: debug.js did not load'));
+  if (debugging()) import('./debug.js').then(use, console.warn);
 };
 
 /** Says on the console what is wrong with an element (`null`: with the page), once; silent on a live site. */

@@ -27,7 +27,7 @@ export interface Field<C extends Control> {
  * `accept` is the selector of the control; without one there is nothing to connect and the HTML stays as it is.
  */
 export function wireField<C extends Control>(host: Element, accept: string): Field<C> | undefined {
-  const own = ownElements(host);
+  const own = ownElements(host, `label, .council-hint, .council-error-message, ${accept}`);
   const controls = own.filter((element): element is C => element.matches(accept));
   const control = controls[0];
   if (!control) {

@@ -8,24 +8,27 @@ export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
  * The elements below a host that are its own, wherever they stand: a CMS wraps a label in `<p>`, a question
  * page wraps it in `<h1>`. What stands in another element of the kit belongs to that one.
  */
-export function ownElements(host: Element, found: Element[] = []): Element[] {
-  for (const child of host.children) {
-    found.push(child);
-    const another = child.localName.startsWith('council-') || child.classList.contains('council-conditional');
-    if (!another) ownElements(child, found);
-  }
-  return found;
+export function ownElements(host: Element, selector = '*'): Element[] {
+  return [...host.querySelectorAll(selector)].filter((element) => isOwn(host, element));
 }
 
-export const isHint = (element: Element): boolean => element.classList.contains('council-hint');
+function isOwn(host: Element, element: Element): boolean {
+  for (let around = element.parentElement!; around !== host; around = around.parentElement!) {
+    if (around.localName.startsWith('council-') || around.matches('.council-conditional')) return false;
+  }
+  return true;
+}
+
+export const isHint = (element: Element): boolean => element.matches('.council-hint');
 
 /** An error that says something: many servers always render the paragraph, and leave it empty or hidden. */
 export const isError = (element: Element): boolean =>
-  element.classList.contains('council-error-message') &&
-  !element.hasAttribute('hidden') &&
-  element.textContent.trim() !== '';
+  element.matches('.council-error-message:not([hidden])') && element.textContent.trim() !== '';
 
-/** Gives the control an id (the one its label asks for, or its name, if free) and points the label at it. Both keep what the author wrote. */
+/**
+ * Gives the control an id (the one its label asks for, or its name, if free) and points the label at it. Both
+ * keep what the author wrote.
+ */
 export function connectLabel(
   control: Control,
   label: HTMLLabelElement | undefined,

@@ -20,11 +20,11 @@ export function questionOf(control: Control): Question {
   const group = isShared(control) ? control.closest('fieldset, [role=group], [role=radiogroup]') : null;
   const label = control.labels?.[0];
   if (group) return { element: group, title: group.querySelector(':scope > legend') ?? label, target: group };
-  let element = control.parentElement!;
-  while (element.parentElement && label && (element === label || !element.contains(label))) {
-    element = element.parentElement;
-  }
-  return { element, title: label, target: control };
+  const holder = (element: Element): Element =>
+    !label || !element.parentElement || (element !== label && element.contains(label))
+      ? element
+      : holder(element.parentElement);
+  return { element: holder(control.parentElement!), title: label, target: control };
 }
 
 /** The words of a label or legend, without those of a control that stands inside it. */

@@ -9,11 +9,14 @@ const section = (title: string, body = `<p>About ${title}</p>`, attributes = '')
   `<details ${attributes}><summary><h3>${title}</h3></summary><div>${body}</div></details>`;
 const THREE = section('Bins') + section('Roads') + section('Schools');
 
-const accordion = (html = THREE) => fixture<CouncilAccordion>(`<council-accordion>${html}</council-accordion>`);
+const accordion = (html = THREE) =>
+  fixture<CouncilAccordion>(`<council-accordion>${html}</council-accordion>`);
 const buttons = (host: Element) => [...host.querySelectorAll<HTMLButtonElement>(':scope > button')];
 const button = (host: Element) => buttons(host)[0]!;
 const open = (host: Element) =>
-  [...host.querySelectorAll('details')].filter((one) => one.open).map((one) => one.querySelector('h3, h4')!.textContent);
+  [...host.querySelectorAll('details')]
+    .filter((one) => one.open)
+    .map((one) => one.querySelector('h3, h4')!.textContent);
 const summary = (host: Element, at: number) => host.querySelectorAll('summary')[at]!;
 
 /** `toggle` comes in a task of its own. */
@@ -118,7 +121,9 @@ describe('a person who wants all answers', () => {
   });
 
   it('does not submit the form around it', async () => {
-    const form = await fixture<HTMLFormElement>(`<form><council-accordion>${THREE}</council-accordion></form>`);
+    const form = await fixture<HTMLFormElement>(
+      `<form><council-accordion>${THREE}</council-accordion></form>`,
+    );
     let submitted = false;
     form.addEventListener('submit', (event) => {
       event.preventDefault();

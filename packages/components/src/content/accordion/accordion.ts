@@ -119,7 +119,8 @@ export class CouncilAccordion extends CouncilElement {
   }
 }
 
-const outer = (section: Element): HTMLDetailsElement | null => section.parentElement?.closest('details') ?? null;
+const outer = (section: Element): HTMLDetailsElement | null =>
+  section.parentElement?.closest('details') ?? null;
 
 /** As browsers look for it: the id as it is written in the address, or else decoded. */
 function hashTarget(): Element | null {

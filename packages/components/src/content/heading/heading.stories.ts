@@ -2,12 +2,14 @@ import { example } from '#example';
 
 export default { title: 'Content/Heading' };
 
-/** Four sizes. The element says the level, the class only how big it looks. */
+/** Four sizes. The element says the level, the class only how big it looks; the text around them spaces them. */
 export const Default = example(`
-<h1 class="council-heading-xl">Missed bin collection</h1>
-<h2 class="council-heading-l">Before you report</h2>
-<h3 class="council-heading-m">What we cannot collect</h3>
-<h4 class="council-heading-s">Garden waste</h4>
+<div class="council-prose">
+  <h1 class="council-heading-xl">Missed bin collection</h1>
+  <h2 class="council-heading-l">Before you report</h2>
+  <h3 class="council-heading-m">What we cannot collect</h3>
+  <h4 class="council-heading-s">Garden waste</h4>
+</div>
 `);
 
 /** The top of a content page: its title and the one sentence under it. */

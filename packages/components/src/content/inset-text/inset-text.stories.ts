@@ -71,7 +71,7 @@ export const RightToLeft = example(
 export const MessyMarkup = example(`
 <div class="wp-block-group council-inset-text has-background is-layout-constrained">
   <p></p>
-  <p class="has-text-align-left">Bring <strong>two</strong> documents.<br>We copy them <a class="external" href="#copy">while you wait</a>.</p>
+  <p class="has-text-align-left">Bring <strong>two</strong> documents.<br>We copy them <a href="#copy">while you wait</a>.</p>
   <ol class="wp-block-list"><li>One with your name</li><li>One with your address</li></ol>
 </div>
 `);

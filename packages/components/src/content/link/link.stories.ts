@@ -25,10 +25,9 @@ export const LongContent = example(`
 `);
 
 /** A page in Welsh. */
-export const Welsh = example(
-  `<a class="council-link" href="#diwrnod-bin">Dod o hyd i’ch diwrnod bin</a>`,
-  { lang: 'cy' },
-);
+export const Welsh = example(`<a class="council-link" href="#diwrnod-bin">Dod o hyd i’ch diwrnod bin</a>`, {
+  lang: 'cy',
+});
 
 /** Right to left. */
 export const RightToLeft = example(`<a class="council-link" href="#bin-day">ابحث عن يوم جمع الحاويات</a>`, {

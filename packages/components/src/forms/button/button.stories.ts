@@ -29,9 +29,11 @@ export const Small = example(`
 
 /** On the brand colour, where the main button would be brand on brand. */
 export const Inverse = example(`
-<div class="council-surface council-surface-brand">
-  <a class="council-button council-button-inverse" href="/apply">Apply for a permit</a>
-</div>
+<header class="council-header">
+  <div class="council-width-container">
+    <a class="council-button council-button-inverse" href="/apply">Apply for a permit</a>
+  </div>
+</header>
 `);
 
 /** A link that looks like a button: the start of a service. The only button with an arrow. */

@@ -26,7 +26,6 @@ async function page(inside = BUTTON, attributes = '') {
   return { form, host, button, sent, status: host.querySelector('[role=status]')! };
 }
 
-
 describe('a person who sends a form with a guarded button', () => {
   it('sends it once, with the button’s own value, however often they click', async () => {
     const { button, sent, status } = await page();
@@ -55,7 +54,9 @@ describe('a person who sends a form with a guarded button', () => {
   });
 
   it('hears the author’s own words', async () => {
-    const { button, status } = await page(`${BUTTON}<template class="council-sending"><p>Paying</p></template>`);
+    const { button, status } = await page(
+      `${BUTTON}<template class="council-sending"><p>Paying</p></template>`,
+    );
     await userEvent.click(button);
     await vi.waitFor(() => expect(status.textContent).to.equal('Paying'));
   });
@@ -67,9 +68,9 @@ describe('a person who sends a form with a guarded button', () => {
   });
 
   it('can send again after a few seconds', async () => {
+    const { button, sent, status } = await page();
     vi.useFakeTimers();
     try {
-      const { button, sent, status } = await page();
       button.click();
       vi.advanceTimersByTime(4000);
       button.click();

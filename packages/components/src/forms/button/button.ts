@@ -55,13 +55,15 @@ export class CouncilButton extends CouncilElement {
     const { submitter } = event as SubmitEvent;
     const form = event.target as HTMLFormElement;
     if (!submitter || !this.contains(submitter)) return;
-    if ((submitter.getAttribute('formmethod') ?? form.getAttribute('method'))?.toLowerCase() === 'dialog') return;
+    if ((submitter.getAttribute('formmethod') ?? form.getAttribute('method'))?.toLowerCase() === 'dialog')
+      return;
     // Only when everybody has heard of the event is it known whether somebody stopped it.
     setTimeout(() => {
       if (event.defaultPrevented || !this.isConnected) return;
       this.#pause = setTimeout(this.#end, PAUSE);
       const own = this.querySelector<HTMLTemplateElement>(':scope > template.council-sending');
-      this.#status().textContent = own?.content.textContent.trim() || message(this, buttonMessages, 'sending');
+      this.#status().textContent =
+        own?.content.textContent.trim() || message(this, buttonMessages, 'sending');
     });
   };
 

@@ -61,7 +61,9 @@ describe('a person who comes to a page with errors', () => {
   });
 
   it('notices nothing of a summary that is empty or hidden, until it says something', async () => {
-    const { host } = await page('<council-error-summary><ul></ul></council-error-summary>' + summary('', 'hidden'));
+    const { host } = await page(
+      '<council-error-summary><ul></ul></council-error-summary>' + summary('', 'hidden'),
+    );
     expect(document.activeElement).not.to.equal(host);
     expect(document.title).to.equal('Report a bin');
     host.append('Something is wrong');
@@ -94,7 +96,9 @@ describe('a person who comes to a page with errors', () => {
   });
 
   it('goes to the first control when the link leads to a group or a field', async () => {
-    const { root, first } = await page(`${summary(link('#dob'))}<fieldset id="dob"><input id="day"></fieldset>`);
+    const { root, first } = await page(
+      `${summary(link('#dob'))}<fieldset id="dob"><input id="day"></fieldset>`,
+    );
     await userEvent.click(first);
     expect(document.activeElement).to.equal(root.querySelector('#day'));
   });

@@ -47,7 +47,8 @@ export class CouncilErrorSummary extends CouncilElement {
     const own = ownElements(this);
     const heading = own.find((element) => element.matches('h1, h2, h3, h4, h5, h6'));
     if (heading) fill(this, 'aria-labelledby', ensureId(heading, 'error-summary-title'));
-    else if (!this.matches('[aria-label], [aria-labelledby]')) warn('missing-part', this, { wanted: 'heading' });
+    else if (!this.matches('[aria-label], [aria-labelledby]'))
+      warn('missing-part', this, { wanted: 'heading' });
     fill(this, 'role', 'group');
     fill(this, 'tabindex', '-1');
     checkFilled(this, [this, ...own]);
@@ -81,7 +82,8 @@ export class CouncilErrorSummary extends CouncilElement {
   #follow = (event: MouseEvent): void => {
     const link = (event.target as Element).closest('a');
     // A new tab, a download: the person asked the browser for something else.
-    if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+      return;
     const control = targetOf(link);
     if (control && goToControl(control)) event.preventDefault();
   };

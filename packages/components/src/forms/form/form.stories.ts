@@ -191,7 +191,7 @@ export const MissingIds = example(
   </form>
 </council-form>
 `,
-  { expect: { axe: ['label'], warns: ['missing-id'], invalidHtml: true } },
+  { expect: { invalidHtml: true, axe: ['label'], warns: ['missing-id'] } },
 );
 
 /** No form inside and none around. */
@@ -208,7 +208,7 @@ export const NoForm = example(
 export const MessyMarkup = example(`
 <council-form validate class="wpcf7">
   <form method="post" action="/builder" class="wpcf7-form">
-    <div style="margin: 0"><p><label for="your-name">Your name<br><span><input id="your-name" name="your-name" autocomplete="name" size="40" required></span></label></p></div>
+    <div><p><label for="your-name">Your name<br><span><input id="your-name" name="your-name" autocomplete="name" size="40" required></span></label></p></div>
     <div class="form-group"><div><label for="your-age">Age</label></div><div><input id="your-age" name="your-age" type="number" min="18"></div></div>
     <p><button class="council-button">Send</button></p>
   </form>

@@ -38,14 +38,19 @@ async function page(html: string) {
     sent: () => sent,
     go: () => userEvent.click(root.querySelector('.go')!),
     $: <E extends Element = HTMLInputElement>(selector: string) => root.querySelector<E>(selector)!,
-    summary: () => [...root.querySelectorAll('council-error-summary:not([hidden]) a')].map((link) => link.textContent),
-    errors: () => [...root.querySelectorAll('.council-error-message:not([hidden])')].map((error) => error.textContent),
+    summary: () =>
+      [...root.querySelectorAll('council-error-summary:not([hidden]) a')].map((link) => link.textContent),
+    errors: () =>
+      [...root.querySelectorAll('.council-error-message:not([hidden])')].map((error) => error.textContent),
   };
 }
 
 const around = (fields: string, attributes = 'validate') =>
   page(`<council-form ${attributes}><form>${fields}${GO}</form></council-form>`);
-const inside = (fields: string) => page(`<form><council-form validate>${fields}${GO}</council-form><button class="other">Search</button></form>`);
+const inside = (fields: string) =>
+  page(
+    `<form><council-form validate>${fields}${GO}</council-form><button class="other">Search</button></form>`,
+  );
 
 const description = (element: Element) =>
   element
@@ -54,7 +59,10 @@ const description = (element: Element) =>
     .map((id) => document.getElementById(id)?.textContent);
 
 describe('a person who sends a form with wrong answers', () => {
-  for (const [where, open] of [['around a form', around], ['inside a form', inside]] as const) {
+  for (const [where, open] of [
+    ['around a form', around],
+    ['inside a form', inside],
+  ] as const) {
     it(`gets the messages that the server would have written, and the summary has the focus (${where})`, async () => {
       const { go, $, summary, errors, sent } = await open(NAME + EMAIL + BIN);
       await userEvent.fill($('#email'), 'morgan');
@@ -153,9 +161,12 @@ describe('the sentences made from a label', () => {
     ['<input id="f" type="url" value="x">', '“Field” must be a web address, like https://www.example.com'],
     ['<input id="f" pattern="[0-9]+" value="x">', '“Field” must be in the correct format'],
     ['<input id="f" type="number" max="4" value="9">', '“Field” must be 4 or less'],
-    ['<input id="f" type="number" value="1.5">', '“Field” must be a whole number'],
-    ['<input id="f" type="number" step="5" value="4">', '“Field” must go up in steps of 5'],
-    ['<input id="f" type="date" min="2026-03-31" value="2026-03-01">', '“Field” must be 31 March 2026 or later'],
+    ['<input id="f" type="number" min="0" value="1.5">', '“Field” must be a whole number'],
+    ['<input id="f" type="number" min="0" step="5" value="4">', '“Field” must go up in steps of 5'],
+    [
+      '<input id="f" type="date" min="2026-03-31" value="2026-03-01">',
+      '“Field” must be 31 March 2026 or later',
+    ],
   ];
   for (const [input, sentence] of cases) {
     it(`${input}: ${sentence || 'nothing'}`, async () => {

@@ -41,6 +41,8 @@ type Key = keyof typeof formMessages.en;
  * @summary Checks answers before they are sent, and shows errors as the server would.
  */
 export class CouncilForm extends CouncilElement {
+  // Deep, because the form may stand in a wrapper, and come later.
+  static override watches = 'subtree' as const;
   static override properties = { validate: { type: Boolean, reflect: true } };
 
   /** Checks the answers when the form is submitted. Without it the element does nothing. */
@@ -79,7 +81,10 @@ export class CouncilForm extends CouncilElement {
     event.preventDefault();
     event.stopImmediatePropagation();
 
-    const words = { title: message(this, formMessages, 'title'), error: message(this, formMessages, 'error') };
+    const words = {
+      title: message(this, formMessages, 'title'),
+      error: message(this, formMessages, 'error'),
+    };
     const problems = answers.flatMap((controls, index): Problem[] => {
       const wrong = broken[index]!;
       const question = questionOf(controls[0]!);
@@ -116,11 +121,16 @@ export class CouncilForm extends CouncilElement {
     const value = control.getAttribute(rule) ?? '1'; // the step that a number has without the attribute
     const keys = [`${rule}-${value}`, `${rule}-${control.type}`, rule] as Key[];
     const title = control.type === 'checkbox' ? control.labels?.[0] : questionOf(control).title;
-    return message(this, formMessages, keys.find((key) => Object.hasOwn(formMessages.en, key))!, {
-      label: wordsOf(title) || control.getAttribute('aria-label') || control.name,
-      count: Number(value),
-      limit: control.type === 'date' ? inWords(value, languageOf(this)) : value,
-    });
+    return message(
+      this,
+      formMessages,
+      keys.find((key) => Object.hasOwn(formMessages.en, key))!,
+      {
+        label: wordsOf(title) || control.getAttribute('aria-label') || control.name,
+        count: Number(value),
+        limit: control.type === 'date' ? inWords(value, languageOf(this)) : value,
+      },
+    );
   }
 }
 

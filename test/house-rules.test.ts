@@ -1,0 +1,118 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import postcss from 'postcss';
+import { describe, expect, test } from 'vitest';
+import { dist } from './checks/kit.js';
+import { lineOf, readFiles, type File } from './checks/source.js';
+import type { Problem } from './checks/problem.js';
+
+/** Steps of a colour ramp, which only the theme may use: components know meanings (`--council-color-link`). */
+const ramp = /--council-color-(brand|accent|neutral|grey|gray|red|green|blue|amber|yellow|\w+)-\d{2,3}\b/g;
+
+export function checkCss({ path, text }: File): Problem[] {
+  const problems: Problem[] = [];
+  const say = (at: number, what: string) => problems.push({ where: `${path}:${at}`, what });
+  const prose = path.includes('/prose/');
+  postcss.parse(text).walk((node) => {
+    const line = node.source?.start?.line ?? 0;
+    if (node.type === 'decl') {
+      for (const [token] of node.value.matchAll(ramp)) say(line, `ramp token ${token}`);
+      if (/\bvar\(\s*--council-[\w-]+\s*,/.test(node.value)) say(line, `a fallback in ${node.value}`);
+    }
+    if (node.type === 'atrule' && node.name === 'media' && /scripting/.test(node.params)) say(line, '@media (scripting)');
+    if (node.type !== 'rule' || node.parent?.type === 'atrule' && /keyframes/.test((node.parent as postcss.AtRule).name)) return;
+    for (const selector of node.selectors) {
+      if (/:defined/.test(selector)) say(line, `:defined in ${selector}`);
+      if (!prose && !/council-|^:root|^:host|^\[data-council|^&/.test(selector)) say(line, `bare selector ${selector}`);
+    }
+  });
+  return problems;
+}
+
+const forbidden: [RegExp, string][] = [
+  [/\bstyle="/, 'style="…"'],
+  [/\.(innerHTML|outerHTML)\s*=|insertAdjacentHTML|unsafeHTML|styleMap|\beval\(|document\.write/, 'HTML or code from a string'],
+  [/@customElement|(?<!registry\.)customElements\.define\(/, 'a bare customElements.define'],
+  [/attachShadow|formAssociated|attachInternals/, 'a shadow root or a form-associated element'],
+  [/Math\.random|randomUUID/, 'a random id'],
+  [/https?:\/\/(?!www\.w3\.org|localhost|127\.)/, 'an address elsewhere'],
+];
+
+export function checkScript({ path, text }: File): Problem[] {
+  const problems: Problem[] = [];
+  const code = text.replace(/\/\*[\s\S]*?\*\/|(?<![:"'`])\/\/.*$/gm, (comment) => comment.replace(/[^\n]/g, ' '));
+  for (const [pattern, what] of forbidden) {
+    // `define` is the one place that may.
+    if (path.endsWith('base/define.ts') && what.includes('customElements')) continue;
+    // Messages may show a person what an address looks like.
+    if (path.endsWith('.messages.ts') && what.includes('address')) continue;
+    const at = code.search(pattern);
+    if (at >= 0) problems.push({ where: `${path}:${lineOf(code, at)}`, what });
+  }
+  const lines = text.trimEnd().split('\n').length;
+  if (/src\/(page|forms|content|council)\//.test(path) && lines > 150) problems.push({ where: path, what: `${lines} lines; 150 at most` });
+  return problems;
+}
+
+/** Which modules an entry of the build brings in, with lit-html among them or not. */
+export function findLitHtml(entry: string, read = (path: string) => readFileSync(path, 'utf8')): Problem[] {
+  const seen = new Set<string>();
+  const problems: Problem[] = [];
+  const follow = (path: string) => {
+    if (seen.has(path)) return;
+    seen.add(path);
+    for (const [, name] of read(path).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["']([^"']+)["']/g)) {
+      if (name!.startsWith('.')) follow(join(dirname(path), name!));
+      else if (/^lit(\/|$|-)/.test(name!)) problems.push({ where: entry, what: `${path} imports ${name}` });
+    }
+  };
+  follow(entry);
+  return problems;
+}
+
+describe('house rules', () => {
+  test('style sheets of components', () => {
+    expect(readFiles('packages/components/src/*/*/*.css').flatMap(checkCss)).toEqual([]);
+  });
+
+  test('scripts of components', () => {
+    expect(readFiles('packages/components/src/**/*.ts').flatMap(checkScript)).toEqual([]);
+  });
+
+  test('no lit-html in the core entries', () => {
+    const entries = globSync('*.js', { cwd: dist }).filter((name) => !/computed/.test(name));
+    expect(entries.length).toBeGreaterThan(0);
+    expect(entries.flatMap((name) => findLitHtml(join(dist, name))).map(({ where, what }) => `${relative(dist, where)}: ${what}`)).toEqual([]);
+  });
+
+  test.each([
+    ['council-x > p { color: var(--council-color-brand-500) }', 'ramp token --council-color-brand-500'],
+    ['council-x { color: var(--council-color-link, blue) }', 'a fallback in var(--council-color-link, blue)'],
+    ['label { color: red }', 'bare selector label'],
+    ['council-x:not(:defined) { display: none }', ':defined in council-x:not(:defined)'],
+    ['@media (scripting: none) { council-x { display: none } }', '@media (scripting)'],
+  ])('planted fault: %s', (text, what) => {
+    expect(checkCss({ path: 'fault.css', text })).toEqual([{ where: 'fault.css:1', what }]);
+  });
+
+  test.each([
+    ['p.innerHTML = text', 'HTML or code from a string'],
+    ['customElements.define("council-x", X)', 'a bare customElements.define'],
+    ['const t = `<p style="color: red">`', 'style="…"'],
+    ['this.attachShadow({ mode: "open" })', 'a shadow root or a form-associated element'],
+    ['this.id = `x-${Math.random()}`', 'a random id'],
+    ['fetch("https://example.org/")', 'an address elsewhere'],
+  ])('planted fault: %s', (text, what) => {
+    expect(checkScript({ path: 'fault.ts', text })).toEqual([{ where: 'fault.ts:1', what }]);
+  });
+
+  test('planted fault: an element of 151 lines', () => {
+    const file = { path: 'packages/components/src/forms/x/x.ts', text: 'x;\n'.repeat(151) };
+    expect(checkScript(file)).toEqual([{ where: file.path, what: '151 lines; 150 at most' }]);
+  });
+
+  test('planted fault: lit-html two imports away', () => {
+    const files: Record<string, string> = { 'a.js': 'import "./b.js";', 'b.js': 'export { html } from "lit";' };
+    expect(findLitHtml('a.js', (path) => files[path]!)).toEqual([{ where: 'a.js', what: 'b.js imports lit' }]);
+  });
+});

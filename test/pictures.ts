@@ -1,0 +1,66 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { close, visit } from './browser.js';
+import { whenReady } from './checks/contents.js';
+import { examples, type Example } from './examples.js';
+import { groupExamples, renderPage, type PageOptions } from './render-page.js';
+
+const folder = fileURLToPath(new URL('../.cache/pictures/', import.meta.url));
+
+interface View {
+  name: string;
+  width?: number;
+  options?: PageOptions;
+  forcedColors?: 'active';
+}
+
+const views: View[] = [
+  { name: 'light' },
+  { name: 'dark', options: { scheme: 'dark' } },
+  { name: 'mobile', width: 375 },
+  { name: 'forced-colours', forcedColors: 'active' },
+  ...['castlebridge', 'wold-and-fen', 'aberwen'].map((council) => ({ name: council, options: { council } })),
+];
+
+/**
+ * Contact sheets for people to look at, one a component and view: `.cache/pictures/forms-text-input-dark.png`,
+ * every example under its name. `only` picks components by a part of their name. No picture is committed.
+ */
+export async function takePictures(only = ''): Promise<string[]> {
+  if (!only) rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const components = Map.groupBy(examples, ({ family, component }) => `${family}-${component}`);
+  const files: string[] = [];
+  try {
+    for (const [component, list] of components) {
+      if (!component.includes(only)) continue;
+      for (const view of views) files.push(...(await contactSheets(component, list, view)));
+    }
+  } finally {
+    await close();
+  }
+  return files;
+}
+
+/** Examples with the same ids need a second sheet, and so on. */
+async function contactSheets(component: string, list: Example[], view: View): Promise<string[]> {
+  const files: string[] = [];
+  for (const [index, group] of groupExamples(list).entries()) {
+    const file = `${folder}${component}-${view.name}${index ? `-${index + 1}` : ''}.png`;
+    const viewport = { width: view.width ?? 1280, height: 400 };
+    await visit(renderPage(group, view.options), { viewport, ...(view.forcedColors && { forcedColors: view.forcedColors }) }, async (page) => {
+      await whenReady(page);
+      await page.evaluate(() => {
+        for (const example of document.querySelectorAll('[data-example]')) {
+          const name = document.createElement('p');
+          name.textContent = example.getAttribute('data-example');
+          name.style.cssText = 'margin: 24px 8px 8px; font: 13px/1.5 monospace; color: GrayText';
+          example.before(name);
+        }
+      });
+      await page.screenshot({ path: file, fullPage: true, animations: 'disabled', caret: 'hide' });
+    });
+    files.push(file);
+  }
+  return files;
+}
