@@ -11,7 +11,10 @@ const publicOnly = () => ({
       for (const declaration of module.declarations) {
         declaration.members = declaration.members?.filter(
           ({ name, privacy, static: isStatic, inheritedFrom }) =>
-            !isStatic && !inheritedFrom && !name.startsWith('#') && !['private', 'protected'].includes(privacy),
+            !isStatic &&
+            !inheritedFrom &&
+            !name.startsWith('#') &&
+            !['private', 'protected'].includes(privacy),
         );
         delete declaration.superclass;
       }

@@ -28,7 +28,7 @@ export function writeEditorData(folder = join(PACKAGE, 'dist')): TagData[] {
         ? {
             name: tagName,
             description: [summary, description].filter(Boolean).join('\n\n'),
-            attributes: attributes.map(({ name, description = '' }) => ({ name, description })),
+            attributes: attributes.map((each) => ({ name: each.name, description: each.description ?? '' })),
           }
         : [],
     );

@@ -22,7 +22,9 @@ describe('every example', () => {
         await Promise.all([...home.querySelectorAll('*')].map((each) => Reflect.get(each, 'updateComplete')));
         await import('./base/debug.js'); // what warn() waits for
         await Promise.resolve();
-        const codes = output.mock.calls.flatMap(([text]) => /^Council Kit \[([\w-]+)\]/.exec(String(text))?.[1] ?? []);
+        const codes = output.mock.calls.flatMap(
+          ([text]) => /^Council Kit \[([\w-]+)\]/.exec(String(text))?.[1] ?? [],
+        );
         const given = new Set(codes.filter((code) => !ABOUT_THE_PAGE.test(code)));
         output.mockRestore();
         home.remove();

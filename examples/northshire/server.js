@@ -1,0 +1,50 @@
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import formbody from '@fastify/formbody';
+import files from '@fastify/static';
+import fastify from 'fastify';
+import { pages } from './pages.js';
+import { report } from './report.js';
+import { showMessage } from './show.js';
+
+const { resolve } = createRequire(import.meta.url);
+
+/** Where files stand on the site: the site's own, and three folders of published packages. */
+const folders = {
+  '/': fileURLToPath(new URL('public', import.meta.url)),
+  '/council-kit/': dirname(resolve('@council-kit/components/council.css')),
+  '/themes/': dirname(resolve('@council-kit/tokens/themes/aberwen.css')),
+  '/fonts/': dirname(resolve('@fontsource/commissioner/files/commissioner-latin-400-normal.woff2')),
+};
+
+/** The site as a Fastify server that listens nowhere yet: `start.js` and the tests choose the port. */
+export function createServer() {
+  const app = fastify({
+    routerOptions: { ignoreTrailingSlash: true },
+    // An address that is no address, such as /%zz.
+    frameworkErrors: (error, request, reply) => showMessage(request, reply, 400, 'notFound'),
+  });
+
+  app.register(formbody);
+  // Bodies that no form of ours sends are read and forgotten. The page then asks for every answer again.
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, (request, body, done) => done(null, undefined));
+
+  for (const [prefix, root] of Object.entries(folders)) {
+    app.register(files, { root, prefix, index: false, decorateReply: false });
+  }
+  for (const prefix of ['/', '/cy']) {
+    app.register(pages, { prefix });
+    app.register(report, { prefix: `${prefix === '/' ? '' : prefix}/bins/missed-bin/report` });
+  }
+
+  app.setNotFoundHandler((request, reply) => showMessage(request, reply, 404, 'notFound'));
+  app.setErrorHandler((error, request, reply) => {
+    if (error.statusCode === 413) return showMessage(request, reply, 413, 'tooLong');
+    if (error.statusCode < 500) return showMessage(request, reply, error.statusCode, 'notFound');
+    console.error(error);
+    return showMessage(request, reply, 500, 'broken');
+  });
+  return app;
+}

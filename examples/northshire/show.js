@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Liquid } from 'liquidjs';
+
+const councils = ['northshire', 'castlebridge', 'wold-and-fen', 'aberwen'];
+const schemes = ['auto', 'light', 'dark'];
+
+const read = (lang) => JSON.parse(readFileSync(new URL(`texts/${lang}.json`, import.meta.url), 'utf8'));
+
+/** Every sentence of the site that is not the text of one page, by language. */
+export const texts = { en: read('en'), cy: read('cy') };
+
+const views = new Liquid({
+  root: fileURLToPath(new URL('views', import.meta.url)),
+  extname: '.liquid',
+  outputEscape: 'escape', // whatever a person typed comes back as text, never as HTML
+  cache: true,
+});
+
+/** As strict as a security officer can ask for: nothing inline, nothing from elsewhere, no HTML from strings. */
+const headers = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; " +
+    "form-action 'self'; base-uri 'none'; frame-ancestors 'self'; " +
+    "require-trusted-types-for 'script'; trusted-types 'none'",
+  'referrer-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+};
+
+/** English, or Welsh for every address under /cy. */
+export const languageOf = (request) => (/^\/cy(?=[/?]|$)/.test(request.raw.url) ? 'cy' : 'en');
+
+/** Makes addresses of this site: in the language, council and scheme that the reader has now. */
+function linksOf(request) {
+  const { council, scheme } = request.query ?? {};
+  const look = new URLSearchParams();
+  if (councils.includes(council)) look.set('council', council);
+  if (schemes.includes(scheme)) look.set('scheme', scheme);
+  const query = look.size ? `?${look}` : '';
+  return (path, lang = languageOf(request)) => {
+    const [page, hash] = path.split('#');
+    const local = lang === 'cy' ? `/cy${page === '/' ? '' : page}` : page;
+    return local + query + (hash ? `#${hash}` : '');
+  };
+}
+
+/** Where a page of ours is, for a redirect. */
+export const addressOf = (request, path) => linksOf(request)(path);
+
+/** Sends a page: a view, filled with its data and with what the layout needs. */
+export async function show(request, reply, view, data = {}, status = 200) {
+  const lang = languageOf(request);
+  const { council, scheme } = request.query ?? {};
+  const path = request.raw.url.replace(/\?.*/, '').replace(/^\/cy(?=\/|$)/, '') || '/';
+  const link = linksOf(request);
+  const html = await views.renderFile(view, {
+    lang,
+    t: texts[lang],
+    council: councils.includes(council) ? council : 'northshire',
+    scheme: schemes.includes(scheme) ? scheme : 'auto',
+    links: { here: link(path), en: link(path, 'en'), cy: link(path, 'cy') },
+    link,
+    ...data,
+  });
+  return reply.code(status).headers(headers).send(html);
+}
+
+/** Sends a page that only says something: not found, too long, broken. */
+export const showMessage = (request, reply, status, name) =>
+  show(request, reply, 'message', { message: texts[languageOf(request)].messages[name] }, status);

@@ -1,0 +1,82 @@
+/** The answers that can be chosen. The page shows them in this order. */
+export const choices = {
+  bin: ['recycling', 'food', 'rubbish', 'unsure'],
+  lid: ['yes', 'no'],
+};
+
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+export const POSTCODE = '\\s*[A-Za-z]{1,2}[0-9][0-9A-Za-z]?\\s*[0-9][A-Za-z]{2}\\s*';
+
+/** For each question, in the order of the page: the name of the first rule that the answer breaks. */
+const checks = {
+  fullName: (answer) => (!answer && 'required') || (answer.length > 100 && 'maxlength'),
+  email: (answer) => answer && ((answer.length > 254 && 'maxlength') || (!EMAIL.test(answer) && 'type')),
+  bin: (answer) => !answer && 'required',
+  lid: (answer) => !answer && 'required',
+  lidReason: (answer) => (!answer && 'required') || (answer.length > 200 && 'maxlength'),
+  collectionDate(answer, today) {
+    if (!answer) return 'required';
+    if (/^\d{1,2}(st|nd|rd|th)?[\s./-]+([a-z]+|\d{1,2})$/i.test(answer)) return 'year';
+    const date = readDate(answer);
+    return (!date && 'real') || (date > today && 'past');
+  },
+  postcode: (answer) => (!answer && 'required') || (!new RegExp(`^(?:${POSTCODE})$`).test(answer) && 'pattern'),
+};
+
+/**
+ * Checks a report. Answers what the person gave, cleaned, and the broken rule of each wrong answer:
+ * `{ answers: { fullName: 'Morgan Ellis', … }, errors: { bin: 'required' } }`.
+ */
+export function validate(body, today = todayInBritain()) {
+  const answers = {};
+  const errors = {};
+  for (const [name, check] of Object.entries(checks)) {
+    // A name sent twice is an array, and a person can only mean one of them.
+    const given = [body?.[name] ?? []].flat().map((text) => clean(String(text)));
+    answers[name] = choices[name] ? (given.find((text) => choices[name].includes(text)) ?? '') : given.join(', ');
+    // A question that is not asked is not checked: its field is on the page, but nobody sees it.
+    if (name === 'lidReason' && answers.lid !== 'no') continue;
+    const broken = given.length > 1 ? 'several' : check(answers[name], today);
+    if (broken) errors[name] = broken;
+  }
+  return { answers, errors };
+}
+
+/** Pasted text brings characters that nobody sees: controls, marks of direction, spaces of no width. */
+const clean = (text) =>
+  text
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}]+/gu, ' ')
+    .trim();
+
+const MONTHS = [
+  ['jan', 'ion'],
+  ['feb', 'chw'],
+  ['mar', 'maw'],
+  ['apr', 'ebr'],
+  ['may', 'mai'],
+  ['jun', 'meh'],
+  ['jul', 'gor'],
+  ['aug', 'aws'],
+  ['sep', 'med'],
+  ['oct', 'hyd'],
+  ['nov', 'tac'],
+  ['dec', 'rha'],
+];
+
+/** A date as people write it (24 November 2026, Tuesday 24th Nov, 24/11/26, 2026-11-24), as 2026-11-24. */
+export function readDate(text) {
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+  const written = /^(?:\p{L}+,?\s+)*?(\d{1,2})\p{L}{0,2}[\s./-]+(\p{L}+|\d{1,2})[\s.,/-]+(\d{4}|\d{2})$/u.exec(text);
+  const [, day, month, year] = iso ? [0, iso[3], iso[2], iso[1]] : (written ?? []);
+  if (!day) return undefined;
+  const name = month.toLowerCase().slice(0, 3);
+  const number = /^\d+$/.test(month) ? Number(month) : MONTHS.findIndex((names) => names.includes(name)) + 1;
+  const full = [year.padStart(4, '20'), String(number).padStart(2, '0'), day.padStart(2, '0')].join('-');
+  const date = new Date(`${full}T00:00Z`);
+  // 31 November would become 1 December.
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(full) ? full : undefined;
+}
+
+/** A bin that is due today is due today in Northshire, wherever the server stands. */
+const todayInBritain = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/London' });
