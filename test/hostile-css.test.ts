@@ -29,28 +29,57 @@ async function pin(page: Page, parts: string[], given?: string[]): Promise<strin
       const strong = ':not(#a#b#c#d#e#f#g#h)';
       const spacing = ['line-height', 'letter-spacing', 'word-spacing'];
       const outer = [
-        'display', 'margin-top', 'margin-right', 'margin-bottom', 'margin-left', 'grid-row-start', 'grid-row-end', 'grid-column-start',
-        'grid-column-end', 'flex-grow', 'flex-shrink', 'flex-basis', 'align-self', 'justify-self', 'order', ...spacing,
+        'display',
+        'margin-top',
+        'margin-right',
+        'margin-bottom',
+        'margin-left',
+        'grid-row-start',
+        'grid-row-end',
+        'grid-column-start',
+        'grid-column-end',
+        'flex-grow',
+        'flex-shrink',
+        'flex-basis',
+        'align-self',
+        'justify-self',
+        'order',
+        ...spacing,
       ];
       const rules = [
-        `[data-example]${strong} { all: initial !important; display: block !important; inline-size: 640px !important; color: inherit !important; font: inherit !important; text-align: inherit !important; text-transform: inherit !important; white-space: inherit !important; cursor: inherit !important; text-indent: inherit !important; list-style: inherit !important }`,
+        `[data-example]${strong} { all: initial !important; display: block !important; position: relative !important; inline-size: 640px !important; color: inherit !important; font: inherit !important; text-align: inherit !important; text-transform: inherit !important; white-space: inherit !important; cursor: inherit !important; text-indent: inherit !important; list-style: inherit !important }`,
+        // These take the text of whatever stands around them, on purpose: here that is nobody's page.
+        ...['page/grid', 'page/width-container', 'content/link', 'content/icon', 'content/heading'].map(
+          (room) =>
+            `[data-example^="${room}/"]${strong}${strong} { color: initial !important; font: initial !important }`,
+        ),
         `[data-pin=authored]${strong} { all: revert !important }`,
         `[data-pin=authored]${strong}:is(img, svg, video, canvas, iframe, picture) { display: none !important }`,
-        ...['before', 'after'].map((name) => `[data-pin=authored]${strong}::${name} { content: none !important }`),
-        ...['first-letter', 'first-line', 'marker'].map((name) => `[data-pin=authored]${strong}::${name} { all: revert !important }`),
+        ...['before', 'after'].map(
+          (name) => `[data-pin=authored]${strong}::${name} { content: none !important }`,
+        ),
+        ...['first-letter', 'first-line', 'marker'].map(
+          (name) => `[data-pin=authored]${strong}::${name} { all: revert !important }`,
+        ),
       ];
       const pins: string[] = [];
       for (const element of document.querySelectorAll('[data-example] *')) {
         if (element instanceof SVGElement && element.ownerSVGElement) continue;
         const part = selectors.some((selector) => element.matches(selector));
-        const named = element.localName.startsWith('council-') || [...element.classList].some((name) => name.startsWith('council-'));
+        const named =
+          element.localName.startsWith('council-') ||
+          [...element.classList].some((name) => name.startsWith('council-'));
         if (!part && !named) {
           element.setAttribute('data-pin', 'authored');
           continue;
         }
         const style = getComputedStyle(element);
         const index = pins.length;
-        const value = values?.[index] ?? (part ? spacing : outer).map((name) => `${name}: ${style.getPropertyValue(name)} !important`).join('; ');
+        const value =
+          values?.[index] ??
+          (part ? spacing : outer)
+            .map((name) => `${name}: ${style.getPropertyValue(name)} !important`)
+            .join('; ');
         pins.push(value);
         element.setAttribute('data-pin', String(index));
         rules.push(`[data-pin="${index}"]${strong} { ${value} }`);
@@ -71,12 +100,13 @@ const findUnprotected = (page: Page, parts: string[]): Promise<Problem[]> =>
       'label, legend, fieldset, input:not([type=hidden]), select, textarea, button, details, summary, ' +
       ':is(button, label, legend, summary, a[class*="council-"]) > svg';
     return [...document.querySelectorAll(`[data-example] :is(${own})`)]
-      .filter((element) => !/(^| )council-/.test(element.className.toString()))
+      .filter((element) => !/(^| )council-/.test(element.getAttribute('class') ?? ''))
       .filter((element) => !selectors.some((selector) => element.matches(selector)))
       .filter((element) => {
         const kit = element.parentElement!.closest('[data-example] *');
         for (let at = kit; at && !at.matches('[data-example]'); at = at.parentElement) {
-          if (at.localName.startsWith('council-') || /(^| )council-/.test(at.className.toString())) return true;
+          if (at.localName.startsWith('council-') || /(^| )council-/.test(at.getAttribute('class') ?? ''))
+            return true;
         }
         return false;
       })
@@ -86,13 +116,22 @@ const findUnprotected = (page: Page, parts: string[]): Promise<Problem[]> =>
       }));
   }, parts);
 
-function read(examples: readonly PageExample[], options: PageOptions, parts: string[], pins?: string[]): Promise<Reading> {
+function read(
+  examples: readonly PageExample[],
+  options: PageOptions,
+  parts: string[],
+  pins?: string[],
+): Promise<Reading> {
   const html = renderPage(examples, { sheet: 'council.drop-in.css', gutter: false, ...options });
   return visit(html, {}, async (page) => {
     if (options.script !== 'off') await whenReady(page);
     const unprotected = await findUnprotected(page, parts);
     const pinned = await pin(page, parts, pins);
-    return { styles: await readStyles(page, { selector: '[data-example] *', parts, kitOnly: true }), pins: pinned, unprotected };
+    return {
+      styles: await readStyles(page, { selector: '[data-example] *', parts, kitOnly: true }),
+      pins: pinned,
+      unprotected,
+    };
   });
 }
 
@@ -130,7 +169,9 @@ describe(`hostile page CSS against the drop-in sheet (${engine})`, () => {
     }
   }
   afterAll(() => {
-    console.info(`hostile CSS: ${counted.elements} elements, ${counted.values} values compared, ${counted.changed} elements changed`);
+    console.info(
+      `hostile CSS: ${counted.elements} elements, ${counted.values} values compared, ${counted.changed} elements changed`,
+    );
   });
 
   const faultSheet = (rules: string) => ({
@@ -139,19 +180,31 @@ describe(`hostile page CSS against the drop-in sheet (${engine})`, () => {
   });
 
   test('planted fault: a part without a rule of its own', async () => {
-    const problems = await checkHostileCss([fault('<div class="council-fault"><label>Name</label></div>')], [], { script: 'off' }, []);
+    const problems = await checkHostileCss(
+      [fault('<div class="council-fault"><label>Name</label></div>')],
+      [],
+      { script: 'off' },
+      [],
+    );
     expect(problems[0]?.what).toContain('no rule of the kit protects <label>');
   });
 
   test('planted fault: a rule that is not important', async () => {
     const example = fault('<div class="council-fault"><label>Name</label></div>');
-    const problems = await checkHostileCss([example], [hosts.nasty], faultSheet('.council-fault > label { color: blue }'), ['.council-fault > label']);
+    const problems = await checkHostileCss(
+      [example],
+      [hosts.nasty],
+      faultSheet('.council-fault > label { color: blue }'),
+      ['.council-fault > label'],
+    );
     expect(problems.map(({ what }) => what).join()).toMatch(/nasty: .*label.*color: rgb\(0, 0, 255\) became/);
   });
 
   test('planted fault: a pseudo-element that the page fills', async () => {
     const example = fault('<div class="council-fault"><label>Name</label></div>');
-    const problems = await checkHostileCss([example], [hosts.nasty], faultSheet(''), ['.council-fault > label']);
+    const problems = await checkHostileCss([example], [hosts.nasty], faultSheet(''), [
+      '.council-fault > label',
+    ]);
     expect(problems.map(({ what }) => what).join()).toContain('label::before is new');
   });
 });

@@ -50,7 +50,9 @@ function form(lang, answers, errors) {
   for (const [name, words] of Object.entries(t.report.questions)) {
     const id = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     const error = errors[name] && (words.errors[errors[name]] ?? t.report.several);
-    const messages = browserRules.filter((rule) => words.errors[rule]).map((rule) => ({ rule, text: words.errors[rule] }));
+    const messages = browserRules
+      .filter((rule) => words.errors[rule])
+      .map((rule) => ({ rule, text: words.errors[rule] }));
     const options = (choices[name] ?? []).map((value, index) => ({
       value,
       id: index ? `${id}-${index + 1}` : id, // the first has the name itself: the error summary links to it

@@ -18,8 +18,11 @@ const folders = {
   '/fonts/': dirname(resolve('@fontsource/commissioner/files/commissioner-latin-400-normal.woff2')),
 };
 
-/** The site as a Fastify server that listens nowhere yet: `start.js` and the tests choose the port. */
-export function createServer() {
+/**
+ * The site as a Fastify server that listens nowhere yet: whoever starts it chooses the port. `log` is told what
+ * went wrong inside.
+ */
+export function createServer({ log = console.error } = {}) {
   const app = fastify({
     routerOptions: { ignoreTrailingSlash: true },
     // An address that is no address, such as /%zz.
@@ -43,7 +46,7 @@ export function createServer() {
   app.setErrorHandler((error, request, reply) => {
     if (error.statusCode === 413) return showMessage(request, reply, 413, 'tooLong');
     if (error.statusCode < 500) return showMessage(request, reply, error.statusCode, 'notFound');
-    console.error(error);
+    log(error);
     return showMessage(request, reply, 500, 'broken');
   });
   return app;

@@ -17,6 +17,11 @@ const views = new Liquid({
   cache: true,
 });
 
+/** An address of this site, as the reader has it now. Used as `{{ '/bins' | link }}`. */
+views.registerFilter('link', function link(path) {
+  return this.context.getSync(['links']).to(path);
+});
+
 /** As strict as a security officer can ask for: nothing inline, nothing from elsewhere, no HTML from strings. */
 const headers = {
   'content-type': 'text/html; charset=utf-8',
@@ -38,11 +43,8 @@ function linksOf(request) {
   if (councils.includes(council)) look.set('council', council);
   if (schemes.includes(scheme)) look.set('scheme', scheme);
   const query = look.size ? `?${look}` : '';
-  return (path, lang = languageOf(request)) => {
-    const [page, hash] = path.split('#');
-    const local = lang === 'cy' ? `/cy${page === '/' ? '' : page}` : page;
-    return local + query + (hash ? `#${hash}` : '');
-  };
+  return (path, lang = languageOf(request)) =>
+    (lang === 'cy' ? `/cy${path === '/' ? '' : path}` : path) + query;
 }
 
 /** Where a page of ours is, for a redirect. */
@@ -52,15 +54,19 @@ export const addressOf = (request, path) => linksOf(request)(path);
 export async function show(request, reply, view, data = {}, status = 200) {
   const lang = languageOf(request);
   const { council, scheme } = request.query ?? {};
-  const path = request.raw.url.replace(/\?.*/, '').replace(/^\/cy(?=\/|$)/, '') || '/';
+  // One slash in front: a link to //elsewhere would lead to another site.
+  const path = request.raw.url
+    .replace(/\?.*/, '')
+    .replace(/^\/cy(?=\/|$)/, '')
+    .replace(/^\/*/, '/');
   const link = linksOf(request);
   const html = await views.renderFile(view, {
     lang,
     t: texts[lang],
     council: councils.includes(council) ? council : 'northshire',
     scheme: schemes.includes(scheme) ? scheme : 'auto',
-    links: { here: link(path), en: link(path, 'en'), cy: link(path, 'cy') },
-    link,
+    links: { to: link, en: link(path, 'en'), cy: link(path, 'cy') },
+    path,
     ...data,
   });
   return reply.code(status).headers(headers).send(html);

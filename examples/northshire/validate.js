@@ -20,7 +20,8 @@ const checks = {
     const date = readDate(answer);
     return (!date && 'real') || (date > today && 'past');
   },
-  postcode: (answer) => (!answer && 'required') || (!new RegExp(`^(?:${POSTCODE})$`).test(answer) && 'pattern'),
+  postcode: (answer) =>
+    (!answer && 'required') || (!new RegExp(`^(?:${POSTCODE})$`).test(answer) && 'pattern'),
 };
 
 /**
@@ -33,7 +34,9 @@ export function validate(body, today = todayInBritain()) {
   for (const [name, check] of Object.entries(checks)) {
     // A name sent twice is an array, and a person can only mean one of them.
     const given = [body?.[name] ?? []].flat().map((text) => clean(String(text)));
-    answers[name] = choices[name] ? (given.find((text) => choices[name].includes(text)) ?? '') : given.join(', ');
+    answers[name] = choices[name]
+      ? (given.find((text) => choices[name].includes(text)) ?? '')
+      : given.join(', ');
     // A question that is not asked is not checked: its field is on the page, but nobody sees it.
     if (name === 'lidReason' && answers.lid !== 'no') continue;
     const broken = given.length > 1 ? 'several' : check(answers[name], today);
@@ -64,10 +67,11 @@ const MONTHS = [
   ['dec', 'rha'],
 ];
 
-/** A date as people write it (24 November 2026, Tuesday 24th Nov, 24/11/26, 2026-11-24), as 2026-11-24. */
+/** A date as people write it (24 November 2026, Tuesday 24th Nov 2026, 24/11/26, 2026-11-24), as 2026-11-24. */
 export function readDate(text) {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
-  const written = /^(?:\p{L}+,?\s+)*?(\d{1,2})\p{L}{0,2}[\s./-]+(\p{L}+|\d{1,2})[\s.,/-]+(\d{4}|\d{2})$/u.exec(text);
+  const written =
+    /^(?:\p{L}+,?\s+)*?(\d{1,2})\p{L}{0,2}[\s./-]+(\p{L}+|\d{1,2})[\s.,/-]+(\d{4}|\d{2})$/u.exec(text);
   const [, day, month, year] = iso ? [0, iso[3], iso[2], iso[1]] : (written ?? []);
   if (!day) return undefined;
   const name = month.toLowerCase().slice(0, 3);

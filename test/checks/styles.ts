@@ -33,44 +33,70 @@ export async function readStyles(page: Page, scope: Scope): Promise<Styles> {
 
     const isPart = (element: Element) =>
       parts.some((part) => element.matches(part)) ||
-      (element instanceof SVGElement && element.ownerSVGElement !== null && parts.some((part) => element.ownerSVGElement!.matches(part)));
+      (element instanceof SVGElement &&
+        element.ownerSVGElement !== null &&
+        parts.some((part) => element.ownerSVGElement!.matches(part)));
     const isNamed = (element: Element) =>
-      element.localName.startsWith('council-') || [...element.classList].some((name) => name.startsWith('council-'));
+      element.localName.startsWith('council-') ||
+      [...element.classList].some((name) => name.startsWith('council-'));
 
     const step = (element: Element) => {
-      const alike = [...(element.parentElement?.children ?? [])].filter((one) => one.localName === element.localName);
-      const name = element.classList.length ? `${element.localName}.${element.classList[0]}` : element.localName;
+      const alike = [...(element.parentElement?.children ?? [])].filter(
+        (one) => one.localName === element.localName,
+      );
+      const name = element.classList.length
+        ? `${element.localName}.${element.classList[0]}`
+        : element.localName;
       return alike.length > 1 ? `${name}:nth-of-type(${alike.indexOf(element) + 1})` : name;
     };
     const pathOf = (element: Element) => {
       const steps: string[] = [];
-      for (let at: Element | null = element; at && at !== document.body && !at.matches('[data-example]'); at = at.parentElement) steps.unshift(step(at));
+      for (
+        let at: Element | null = element;
+        at && at !== document.body && !at.matches('[data-example]');
+        at = at.parentElement
+      )
+        steps.unshift(step(at));
       return steps.join(' > ');
     };
 
     const seen = (element: Element): string[] => {
       const style = getComputedStyle(element);
       if (style.display === 'none') return [];
-      const list = ['::before', '::after'].filter((name) => !['none', 'normal'].includes(getComputedStyle(element, name).content));
+      const list = ['::before', '::after'].filter(
+        (name) => !['none', 'normal'].includes(getComputedStyle(element, name).content),
+      );
       if (element.matches('[placeholder]')) list.push('::placeholder');
       if (element.matches('input[type=file]')) list.push('::file-selector-button');
       if (style.display === 'list-item' && style.listStyleType !== 'none') list.push('::marker');
-      const hasText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim());
-      if (hasText && /block|list-item|table-c|flow-root/.test(style.display)) list.push('::first-letter', '::first-line');
+      const hasText = [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim(),
+      );
+      if (hasText && /block|list-item|table-c|flow-root/.test(style.display))
+        list.push('::first-letter', '::first-line');
       return list;
     };
 
     // Custom properties paint nothing by themselves, and each page has its own.
-    const properties = [...getComputedStyle(document.documentElement)].filter((name) => !name.startsWith('--'));
+    const properties = [...getComputedStyle(document.documentElement)].filter(
+      (name) => !name.startsWith('--'),
+    );
     const elements: unknown[] = [];
     for (const element of document.querySelectorAll(selector)) {
       const kind = isPart(element) ? 'part' : isNamed(element) ? 'host' : 'other';
-      if (kitOnly && kind === 'other') continue;
+      if (kitOnly && (kind === 'other' || !element.checkVisibility())) continue;
       const example = element.closest('[data-example]')?.getAttribute('data-example') ?? '';
-      const pseudos = seen(element).filter((name) => kind === 'part' || !kitOnly || /before|after/.test(name));
+      const pseudos = seen(element).filter(
+        (name) => kind === 'part' || !kitOnly || /before|after/.test(name),
+      );
       for (const pseudo of ['', ...pseudos]) {
         const style = getComputedStyle(element, pseudo || null);
-        elements.push({ example, path: pathOf(element) + pseudo, kind, values: properties.map((name) => style.getPropertyValue(name)) });
+        elements.push({
+          example,
+          path: pathOf(element) + pseudo,
+          kind,
+          values: properties.map((name) => style.getPropertyValue(name)),
+        });
       }
     }
     return JSON.stringify({ properties, elements });
@@ -105,14 +131,43 @@ export function compareStyles(
       continue;
     }
     const changed = before.properties.flatMap((name, index) =>
-      style.values[index] === other.values[index] || excused(name, style.kind)
+      alike(style.values[index]!, other.values[index]!) ||
+      excused(name, style.kind) ||
+      isUnpainted(name, style.path) ||
+      isOutOfSight(name, style.path)
         ? []
         : [`${name}: ${short(style.values[index])} became ${short(other.values[index])}`],
     );
-    if (changed.length) problems.push({ where: style.example, what: `${style.path} { ${changed.join('; ')} }` });
+    if (changed.length)
+      problems.push({ where: style.example, what: `${style.path} { ${changed.join('; ')} }` });
   }
   for (const style of others.values()) problems.push({ where: style.example, what: `${style.path} is new` });
   return problems;
+}
+
+/**
+ * Where words stand that only a screen reader reads, or a link that shows only with focus: wherever the flow
+ * around them happens to be.
+ */
+const isOutOfSight = (property: string, path: string) =>
+  /(visually-hidden|skip-link)$/.test(path) && /^(top|right|bottom|left|inset-.+)$/.test(property);
+
+/** A box for the first letter is made or not by rules that change nothing; only its paint can be seen. */
+const isUnpainted = (property: string, path: string) =>
+  path.endsWith('::first-letter') && /-origin$/.test(property);
+
+/**
+ * Equal, or lengths that differ by less than two of the 64ths of a pixel that a browser lays out in: a text cut
+ * in two runs, for a `::first-letter`, is that much wider. The pictures are compared without any tolerance.
+ */
+function alike(one: string, other: string): boolean {
+  if (one === other) return true;
+  const length = /-?[\d.]+(?=px)/g;
+  if (one.replace(length, '') !== other.replace(length, '')) return false;
+  const others = other.match(length) ?? [];
+  return (one.match(length) ?? []).every(
+    (number, index) => Math.abs(Number(number) - Number(others[index])) < 0.035,
+  );
 }
 
 const short = (value = '') => (value.length > 60 ? `${value.slice(0, 57)}…` : value);

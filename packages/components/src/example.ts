@@ -6,6 +6,8 @@ export interface Expect {
   axe?: string[];
   /** Codes of the warnings that the debug script gives. */
   warns?: string[];
+  /** An element of the author's stands between host and control, so that the kit's styles cannot reach it. */
+  unprotected?: true;
 }
 
 export interface ExampleOptions {

@@ -24,9 +24,9 @@ export function buildSheets(version: string): Map<string, string> {
 
   const sheets = new Map<string, string>();
   const add = (name: string, parts: (string | Root)[]) => sheets.set(name, minify(parts.join('\n'), name));
-  add('council.css', [start('ordinary', version, '1rem'), tokens, ordinarySheet(all)]);
-  add('council.drop-in.css', [start('drop-in', version, 'max(1rem, 16px)'), tokens, dropInSheet(all)]);
-  add('tokens.css', [start('ordinary', version, '1rem'), tokens]);
+  add('council.css', [tokens, start('ordinary', version, '1rem'), ordinarySheet(all)]);
+  add('council.drop-in.css', [tokens, start('drop-in', version, 'max(1rem, 16px)'), dropInSheet(all)]);
+  add('tokens.css', [tokens, start('ordinary', version, '1rem')]);
   for (const file of files) add(basename(file), [ordinarySheet(readSources([file], all.hosts), all.hosts)]);
   return sheets;
 }

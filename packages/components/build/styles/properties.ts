@@ -84,6 +84,9 @@ export const GUARDED_BOX = [
   'will-change',
   'object-fit',
   'object-position',
+  'user-select',
+  'touch-action',
+  'clip',
 ];
 
 /** What a host would otherwise inherit from a page that styles `body` or a wrapper. */
@@ -158,12 +161,10 @@ export const RESET_PROPERTIES = [
   'place-self',
   'visibility',
   'pointer-events',
-  'user-select',
   'writing-mode',
   'content',
   'overflow-wrap',
   'resize',
-  'touch-action',
   'zoom',
   'animation-composition',
   'backface-visibility',
@@ -224,6 +225,23 @@ export const RESET_PROPERTIES = [
   '-webkit-line-clamp',
   '-webkit-text-security',
   '-webkit-user-drag',
+];
+
+const isSize = (property: string) => /^(inline|block)-size$/.test(property);
+const isPaintOfSvg = (property: string) => ['fill', 'stroke', 'stroke-width'].includes(property);
+
+/** The box of what the browser draws from attributes: everything but the size that the attributes give. */
+export const DRAWN_BOX = [...GUARDED_BOX.filter((property) => !isSize(property)), 'margin', 'box-sizing'];
+
+/** Its text, and the little that an SVG inherits: as its surroundings have it. */
+export const DRAWN_TEXT = [
+  ...GUARDED_TEXT.filter((property) => !isPaintOfSvg(property)),
+  'color',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'overflow-wrap',
+  'pointer-events',
 ];
 
 /** The browser draws these from their own attributes (`width`, `fill`, `start`…): a revert would erase them. */

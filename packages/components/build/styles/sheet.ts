@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import postcss, { type AtRule, type ChildNode, type Declaration, type Root, type Rule } from 'postcss';
 import { scaleRem } from './lengths.ts';
 import {
+  DRAWN_BOX,
+  DRAWN_TEXT,
   GUARDED_BOX,
   GUARDED_TEXT,
   REPLACED,
@@ -65,7 +67,9 @@ export function ordinarySheet(source: Source, allHosts = source.hosts): Root {
   out.walkRules((rule) => {
     if (!isKeyframeStep(rule)) rule.selectors = targetsOf(rule, hosts).map((target) => target.spelled);
   });
-  const everything = [both(source.hosts), ...source.parts].join(', ');
+  const everything = [both(source.hosts), ...(source.parts.length ? [together(source.parts)] : [])].join(
+    ', ',
+  );
   out.prepend(postcss.parse(`:is(${both(source.hosts)}) {${BASE}}`).nodes);
   out.append(postcss.parse(`:where(${everything})${HIDDEN} { display: none !important; }`).nodes);
   return out;
@@ -145,8 +149,7 @@ const declarations = (properties: string[], value: string) =>
   properties.map((property) => `${property}: ${value} !important`).join('; ');
 
 function startOfHosts(source: Source): ChildNode {
-  return postcss.parse(`:where(${both(source.hosts)}) { line-height: var(--council-font-line-body); }`)
-    .first!;
+  return postcss.parse(`:is(${both(source.hosts)}) { line-height: var(--council-font-line-body); }`).first!;
 }
 
 /**
@@ -161,7 +164,7 @@ function startOfParts(source: Source): ChildNode {
 }
 
 function hiddenRules(source: Source): ChildNode[] {
-  const all = `:where(${[both(source.hosts), ...source.parts].join(', ')})`;
+  const all = `:where(${both(source.hosts)}, ${together(source.parts)})`;
   return postcss.parse(
     `${all}${HIDDEN}, ${all}:is([style*="display:none" i], [style*="display: none" i]) { display: none !important; }`,
   ).nodes;
@@ -173,6 +176,20 @@ function guard(source: Source): Root {
     ${declarations([...GUARDED_BOX, ...GUARDED_TEXT], 'initial')};
     ${important.map((one) => `${one} !important`).join(';')}
   }`);
+}
+
+/** The same elements in fewer bytes: what hangs on one parent is said once. For places where weight is nothing. */
+function together(parts: string[]): string {
+  const tails = new Map<string, string[]>();
+  for (const part of parts) {
+    const at = Math.max(part.lastIndexOf('> '), part.lastIndexOf('+ '), part.lastIndexOf('~ ')) + 2;
+    const parent = /^[^()]*$/.test(part.slice(at)) && at > 1 ? part.slice(0, at) : '';
+    tails.set(parent, [...(tails.get(parent) ?? []), part.slice(parent.length)]);
+  }
+  const grouped = [...tails].map(([parent, list]) =>
+    parent ? `${parent}:is(${list.join(', ')})` : list.join(', '),
+  );
+  return grouped.join(', ');
 }
 
 /** Pseudo-elements that a page can paint, and the elements (by the end of their selector) that have them. */
@@ -188,24 +205,22 @@ const PSEUDO_ELEMENTS: Record<string, RegExp> = {
 };
 
 function reset(source: Source): Root {
-  const parts = `:is(${source.parts.join(', ')})`;
+  const parts = `:is(${together(source.parts)})`;
   const hosts = `:is(${both(source.hosts)})`;
   const pseudoParts = Object.entries(PSEUDO_ELEMENTS).flatMap(([name, owners]) => {
     const list = source.parts.filter((part) => owners.test(part.slice(part.lastIndexOf('>') + 1)));
-    return list.length ? `:where(${list.join(', ')})::${name}` : [];
+    return list.length ? `:where(${together(list)})::${name}` : [];
   });
-  const pseudoHosts = ['before', 'after'].map((name) => `:where(${hosts})::${name}`);
+  const pseudoHosts = ['before', 'after', 'first-letter', 'first-line'].map(
+    (name) => `:where(${hosts})::${name}`,
+  );
+  const drawn = `:where(${parts}:is(${REPLACED}), :is(${parts}, ${hosts}):is(svg) *)`;
   const sized = RESET_PROPERTIES.filter((property) => property !== 'height');
   return postcss.parse(`
     :where(${parts}:not(${REPLACED}, textarea[style])), ${[...pseudoParts, ...pseudoHosts].join(', ')} {
       ${declarations(sized, 'revert')}
     }
     :where(${parts}:not(${REPLACED}, textarea)) { ${declarations(['height'], 'revert')} }
-    :where(${parts}:is(${REPLACED}), :is(${parts}, ${hosts}):is(svg) *) {
-      ${declarations(
-        GUARDED_BOX.filter((property) => !/size$/.test(property)),
-        'initial',
-      )};
-      ${declarations(['color', 'font-family', 'font-size', 'font-weight', 'text-transform'], 'inherit')}
-    }`);
+    ${drawn} { ${declarations(DRAWN_BOX, 'initial')}; ${declarations(DRAWN_TEXT, 'inherit')}; display: revert !important }
+    ${drawn}::before, ${drawn}::after { content: none !important }`);
 }

@@ -37,7 +37,9 @@ export function unknownClasses(page: Document): string[] {
   const kit = texts(page).filter((text) => text.includes('--council-sheet:'));
   if (!kit.length) return []; // a sheet of another origin cannot be read, so nothing can be said
   const known = new Set(kit.flatMap((text) => matches(text, /\.(council-[\w-]+)/g)));
-  const used = [...page.querySelectorAll('[class*="council-"]')].flatMap((element) => [...element.classList]);
+  const used = [...page.querySelectorAll('[class*="council-"]:not(template)')].flatMap((element) => [
+    ...element.classList,
+  ]);
   return [...new Set(used)].filter((name) => name.startsWith('council-') && !known.has(name)).sort();
 }
 

@@ -1,6 +1,6 @@
 /** Drawings of the invented council that the examples share: its shield, and the icons of the header. */
 
-export const shield = `<svg width="50" height="60" viewBox="0 0 50 60" aria-hidden="true" focusable="false"><path d="M1 1h48v32c0 13-10 21-24 26C11 54 1 46 1 33Z" fill="#fff"/><path d="M5 31c7-5 12-6 19-2s14 2 21-4v8c0 10-8 17-20 22C13 50 5 43 5 33Z" fill="#00664f"/><path d="M5 35c8-4 14-2 20 1s13 2 20-3c0 10-8 17-20 22C13 50 5 44 5 35Z" fill="#84bd00"/><path d="m25 5 2.6 7.4L35 15l-7.4 2.6L25 25l-2.6-7.4L15 15l7.4-2.6Z" fill="#00664f"/></svg>`;
+export const shield = `<svg width="50" height="60" viewBox="0 0 50 60" aria-hidden="true" focusable="false"><path d="M1 1h48v32c0 13-10 21-24 26C11 54 1 46 1 33Z" fill="#fff" stroke="#00664f"/><path d="M5 31c7-5 12-6 19-2s14 2 21-4v8c0 10-8 17-20 22C13 50 5 43 5 33Z" fill="#00664f"/><path d="M5 35c8-4 14-2 20 1s13 2 20-3c0 10-8 17-20 22C13 50 5 44 5 35Z" fill="#84bd00"/><path d="m25 5 2.6 7.4L35 15l-7.4 2.6L25 25l-2.6-7.4L15 15l7.4-2.6Z" fill="#00664f"/></svg>`;
 
 /* Width and height are for a page whose style sheet did not arrive: a drawing without them fills the screen. */
 const icon = (size: '' | ' council-icon-small', paths: string) =>

@@ -432,7 +432,7 @@ export const MessyCmsMarkup = example(
   </fieldset>
 </council-radios>
 `,
-  { expect: { invalidHtml: true } },
+  { expect: { invalidHtml: true, unprotected: true } },
 );
 
 /** No legend: the answers work, and whoever builds the page is told that nobody hears the question. */

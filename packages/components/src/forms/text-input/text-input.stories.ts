@@ -186,7 +186,7 @@ export const MessyCmsMarkup = example(
   <p><br></p>
 </council-text-input>
 `,
-  { expect: { invalidHtml: true } },
+  { expect: { invalidHtml: true, unprotected: true } },
 );
 
 /** Text and nothing else stays text. */

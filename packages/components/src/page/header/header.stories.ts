@@ -100,7 +100,7 @@ export const Welsh = example(
   `
 <header class="council-header">
   <div class="council-width-container">
-    ${logo('Northshire <span>Cyngor</span>')}
+    ${logo('Cyngor <span>Northshire</span>')}
     ${menus('Chwilio', 'Dewislen')}
     ${search('Chwilio')}
     <ul class="council-header-links">
