@@ -12,6 +12,16 @@ export interface FrameOptions extends Omit<PageOptions, 'host' | 'base' | 'sheet
   text?: string;
 }
 
+/** What the tests serve beside an example, such as a picture, stands here in its address: Storybook has no server. */
+export function withRoutes(html: string, routes: Record<string, string> = {}): string {
+  return Object.entries(routes)
+    .filter(([, answer]) => answer.startsWith('<svg'))
+    .reduce(
+      (text, [path, svg]) => text.replaceAll(path, `data:image/svg+xml,${encodeURIComponent(svg)}`),
+      html,
+    );
+}
+
 /** The document that a frame shows: the same one that the page tests open. */
 export function frameDocument(example: PageExample, options: FrameOptions): string {
   const { host = 'none', padding = '1.875rem', text = '100%', head = '', ...page } = options;

@@ -1,5 +1,6 @@
 import type { Decorator } from '@storybook/web-components-vite';
-import { bleeds, frameDocument, noScript } from './frame.ts';
+import type { ExampleOptions } from '../packages/components/src/example.ts';
+import { bleeds, frameDocument, noScript, withRoutes } from './frame.ts';
 import type { Globals } from './toolbars.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { Globals } from './toolbars.ts';
  */
 export const hostPage: Decorator = (story, { id, title, parameters, globals }) => {
   const { council, scheme, language, direction, text, host, script } = globals as Globals;
-  const example = parameters['council'] as { html: string; lang?: string; dir?: 'ltr' | 'rtl' } | undefined;
+  const example = parameters['council'] as (ExampleOptions & { html: string }) | undefined;
   const lang = language === 'en' ? (example?.lang ?? 'en') : language;
   const dir = direction === 'rtl' ? 'rtl' : (example?.dir ?? 'ltr');
 
@@ -19,7 +20,9 @@ export const hostPage: Decorator = (story, { id, title, parameters, globals }) =
   document.body.classList.add('council-surface');
   document.body.style.padding = bleeds(title) ? '0' : '1.875rem';
 
-  if (!example || (host === 'none' && script === 'all')) return story();
+  if (!example) return story();
+  const html = withRoutes(example.html, example.routes);
+  if (host === 'none' && script === 'all') return example.routes ? html : story();
 
   document.body.style.padding = '0';
   const frame = document.createElement('iframe');
@@ -27,7 +30,7 @@ export const hostPage: Decorator = (story, { id, title, parameters, globals }) =
   frame.style.cssText = 'display: block; inline-size: 100%; block-size: 100vh; border: 0;';
   if (script === 'off') frame.setAttribute('sandbox', noScript);
   frame.srcdoc = frameDocument(
-    { id, html: example.html },
+    { id, html },
     {
       host,
       council,

@@ -46,6 +46,7 @@ const preview: Preview = {
             'Contributors',
             'Tokens',
             'Welsh',
+            'Warnings',
             'Manual tests',
           ],
           'Page',

@@ -42,9 +42,17 @@ describe('accessibility tree', () => {
   }
 
   test('planted fault: a label that names nothing', async () => {
-    const good = '<label for="a">Name</label><input id="a" aria-describedby="b" required><p id="b">In full</p>';
+    const good =
+      '<label for="a">Name</label><input id="a" aria-describedby="b" required><p id="b">In full</p>';
     const right = (await treesOf([fault(good)])).get('faults/planted/Fault');
-    expect(right).toBe(['text "Name"', 'textbox "Name" description "In full" required (tab 1)', 'paragraph', '  text "In full"'].join('\n'));
+    expect(right).toBe(
+      [
+        'text "Name"',
+        'textbox "Name" description "In full" required (tab 1)',
+        'paragraph',
+        '  text "In full"',
+      ].join('\n'),
+    );
     const wrong = (await treesOf([fault(good.replace('for="a"', ''))])).get('faults/planted/Fault');
     expect(wrong).not.toBe(right);
   });

@@ -1,5 +1,12 @@
 import { existsSync } from 'node:fs';
-import { chromium, firefox, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright';
+import {
+  chromium,
+  firefox,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright';
 import { startServer, type TestServer } from './server.js';
 
 /** `COUNCIL_BROWSER=firefox` runs the files that say `engines` in Firefox; all else is Chromium. */
@@ -17,13 +24,24 @@ const isRoot = process.getuid?.() === 0;
 // The first line keeps the browser quiet and working as root in a container. The second makes pictures
 // bit-identical from run to run on one machine.
 const flags = [
-  '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
-  '--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb', '--hide-scrollbars',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
+  '--force-color-profile=srgb',
+  '--hide-scrollbars',
 ];
 
 async function launch(): Promise<Browser> {
   if (engine === 'firefox') {
-    return firefox.launch({ channel: 'moz-firefox', executablePath: process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr' });
+    return firefox.launch({
+      channel: 'moz-firefox',
+      executablePath: process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr',
+    });
   }
   const executablePath = candidates.find((path) => path && existsSync(path));
   return chromium.launch({
@@ -60,12 +78,18 @@ const contexts = new Map<string, BrowserContext>();
  * Opens a document and hands the page to `use`, then closes it. Contexts are kept by their options and shared;
  * nothing in these tests leaves a cookie or storage behind.
  */
-export async function visit<T>(html: string, options: Visit, use: (page: Page, errors: string[]) => Promise<T>): Promise<T> {
+export async function visit<T>(
+  html: string,
+  options: Visit,
+  use: (page: Page, errors: string[]) => Promise<T>,
+): Promise<T> {
   const { headers, until = 'load', first, ...contextOptions } = options;
   const key = JSON.stringify(contextOptions);
   let context = contexts.get(key);
   if (!context) {
-    context = await (await getBrowser()).newContext({ viewport: { width: 1280, height: 800 }, ...contextOptions });
+    context = await (
+      await getBrowser()
+    ).newContext({ viewport: { width: 1280, height: 800 }, ...contextOptions });
     contexts.set(key, context);
   }
   const page = await context.newPage();
@@ -74,13 +98,19 @@ export async function visit<T>(html: string, options: Visit, use: (page: Page, e
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('response', (response) => {
     const { pathname } = new URL(response.url());
-    if (response.status() === 404 && /^\/(council-kit|tokens|hosts)\//.test(pathname) && !pathname.endsWith('not-there.js')) absent.push(pathname);
+    if (
+      response.status() === 404 &&
+      /^\/(council-kit|tokens|hosts)\//.test(pathname) &&
+      !pathname.endsWith('not-there.js')
+    )
+      absent.push(pathname);
   });
   try {
     if (first) await page.addInitScript(first);
     await page.goto((await getServer()).page(html, headers), { waitUntil: until });
     // A page without the kit would pass most checks.
-    if (absent.length) throw new Error(`The page lacks ${absent.join(', ')}. Has \`npm run build\` been run?`);
+    if (absent.length)
+      throw new Error(`The page lacks ${absent.join(', ')}. Has \`npm run build\` been run?`);
     return await use(page, errors);
   } finally {
     await page.close();

@@ -18,7 +18,17 @@ export interface Example extends PageExample {
 }
 
 interface StoryFile {
-  [name: string]: { parameters?: { council?: { html: string; expect?: Expect; lang?: string; dir?: 'ltr' | 'rtl'; routes?: Record<string, string> } } };
+  [name: string]: {
+    parameters?: {
+      council?: {
+        html: string;
+        expect?: Expect;
+        lang?: string;
+        dir?: 'ltr' | 'rtl';
+        routes?: Record<string, string>;
+      };
+    };
+  };
 }
 
 const files = import.meta.glob<StoryFile>('../packages/components/src/*/*/*.stories.ts', { eager: true });
@@ -30,7 +40,19 @@ export const examples: Example[] = Object.entries(files).flatMap(([path, file]) 
     const council = story === 'default' ? undefined : value.parameters?.council;
     if (!council) return [];
     const { html, expect = {}, lang, dir, routes = {} } = council;
-    return [{ id: `${family}/${component}/${story}`, family: family!, component: component!, story, html, expect, lang, dir, routes }];
+    return [
+      {
+        id: `${family}/${component}/${story}`,
+        family: family!,
+        component: component!,
+        story,
+        html,
+        expect,
+        lang,
+        dir,
+        routes,
+      },
+    ];
   });
 });
 

@@ -20,7 +20,10 @@ export async function checkHarm(host: Host, sheet: Sheet, options: PageOptions =
   if (!withoutUs.has(host)) withoutUs.set(host, look(host, { sheet: 'none', script: 'off' }));
   const without = await withoutUs.get(host)!;
   const withUs = await look(host, { sheet, script: 'all', ...options });
-  return [...compareStyles(without.styles, withUs.styles), ...comparePictures(without.picture, withUs.picture)];
+  return [
+    ...compareStyles(without.styles, withUs.styles),
+    ...comparePictures(without.picture, withUs.picture),
+  ];
 }
 
 // On a clean page `renderPage` puts the body on a surface of the kit; here the body is the page's own.
@@ -35,8 +38,13 @@ describe('we harm nobody', () => {
   }
 
   test('planted fault: a bare element selector', async () => {
-    const problems = await checkHarm(plain, 'none', { script: 'off', head: '<style>label { font-weight: 700 }</style>' });
-    expect(problems.map(({ what }) => what).join()).toMatch(/label.*font-weight: 400 became 700.*pixels differ/);
+    const problems = await checkHarm(plain, 'none', {
+      script: 'off',
+      head: '<style>label { font-weight: 700 }</style>',
+    });
+    expect(problems.map(({ what }) => what).join()).toMatch(
+      /label.*font-weight: 400 became 700.*pixels differ/,
+    );
   });
 
   test('planted fault: a script that marks the page', async () => {

@@ -44,11 +44,15 @@ const arm = () => {
 const poison = (page: Page, value: string, way: 'in place' | 'as HTML') =>
   page.evaluate(
     ({ value: text, way: how }) => {
-      const keep = /^(type|class|role|style|is|src|srcset|srcdoc|data|formaction|action|on.*|data-example|data-council-part|data-council-ready)$/;
+      const keep =
+        /^(type|class|role|style|is|src|srcset|srcdoc|data|formaction|action|on.*|data-example|data-council-part|data-council-ready)$/;
       const write = (element: Element) => {
-        for (const { name } of [...element.attributes]) if (!keep.test(name)) element.setAttribute(name, text);
-        if ('value' in element && !element.matches('[type=file], button, li, option, progress, meter')) (element as HTMLInputElement).value = text;
-        for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE && node.textContent!.trim()) node.textContent = text;
+        for (const { name } of [...element.attributes])
+          if (!keep.test(name)) element.setAttribute(name, text);
+        if ('value' in element && !element.matches('[type=file], button, li, option, progress, meter'))
+          (element as HTMLInputElement).value = text;
+        for (const node of element.childNodes)
+          if (node.nodeType === Node.TEXT_NODE && node.textContent!.trim()) node.textContent = text;
       };
       const html: string[] = [];
       for (const example of document.querySelectorAll('[data-example]')) {
@@ -71,10 +75,14 @@ const useAll = (page: Page) =>
     const settle = () => new Promise((done) => setTimeout(done, 20));
     await settle();
     for (const element of document.querySelectorAll('[data-example] *')) {
-      if (element.matches('input, select, textarea')) for (const type of ['input', 'change', 'blur']) element.dispatchEvent(new Event(type, { bubbles: true }));
-      if (element.matches('button, summary, a, label')) element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+      if (element.matches('input, select, textarea'))
+        for (const type of ['input', 'change', 'blur'])
+          element.dispatchEvent(new Event(type, { bubbles: true }));
+      if (element.matches('button, summary, a, label'))
+        element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
       if (element.matches('details')) element.toggleAttribute('open');
-      if (element.matches('form')) element.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
+      if (element.matches('form'))
+        element.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
     }
     await settle();
   });
@@ -82,11 +90,18 @@ const useAll = (page: Page) =>
 const read = (page: Page) =>
   page.evaluate(() => ({
     ran: (window as unknown as Pwned).councilPwned,
-    links: [...document.querySelectorAll('[data-example] [href]')].filter((link) => /^\s*javascript:/i.test(link.getAttribute('href')!)).length,
+    links: [...document.querySelectorAll('[data-example] [href]')].filter((link) =>
+      /^\s*javascript:/i.test(link.getAttribute('href')!),
+    ).length,
   }));
 
 /** Whatever is written into an example, nothing of it runs, nothing throws, and the kit makes no script link of it. */
-export async function checkValues(list: readonly PageExample[], way: 'in place' | 'as HTML', options: PageOptions = {}, tried = values): Promise<Problem[]> {
+export async function checkValues(
+  list: readonly PageExample[],
+  way: 'in place' | 'as HTML',
+  options: PageOptions = {},
+  tried = values,
+): Promise<Problem[]> {
   const problems: Problem[] = [];
   const report = (value: string, ran: number, madeLinks: number, errors: string[]) => {
     const where = `${way}: ${JSON.stringify(value.slice(0, 40))}`;
@@ -106,9 +121,15 @@ export async function checkValues(list: readonly PageExample[], way: 'in place' 
       continue;
     }
     // Before the script: the hostile document is what the server sent.
-    const html = await visit(renderPage(list, { ...options, script: 'off' }), {}, (page) => poison(page, value, way));
+    const html = await visit(renderPage(list, { ...options, script: 'off' }), {}, (page) =>
+      poison(page, value, way),
+    );
     const hostile = list.map((example, index) => ({ ...example, html: html[index]! }));
-    const plain = await visit(renderPage(hostile, { ...options, script: 'off', head: '' }), { first: arm }, read);
+    const plain = await visit(
+      renderPage(hostile, { ...options, script: 'off', head: '' }),
+      { first: arm },
+      read,
+    );
     await visit(renderPage(hostile, options), { first: arm }, async (page, errors) => {
       await useAll(page);
       const after = await read(page);
@@ -121,11 +142,29 @@ export async function checkValues(list: readonly PageExample[], way: 'in place' 
 describe('hostile values', () => {
   // Ids are overwritten anyway, so all examples can stand on one page.
   for (const way of ['in place', 'as HTML'] as const) {
-    test.runIf(pages.length)(`${way}: ${examples.length} examples, ${values.length} values`, async () => expect(await checkValues(examples, way)).toEqual([]), 120_000);
+    test.runIf(pages.length)(
+      `${way}: ${examples.length} examples, ${values.length} values`,
+      async () => expect(await checkValues(examples, way)).toEqual([]),
+      120_000,
+    );
   }
 
-  const planted = async (script: string, way: 'in place' | 'as HTML', value: string, html = '<p id="a" title="t">Text</p>') =>
-    (await checkValues([fault(html)], way, { sheet: 'none', script: 'off', head: `<script type="module">${script}</script>` }, [value])).map(({ what }) => what).join();
+  const planted = async (
+    script: string,
+    way: 'in place' | 'as HTML',
+    value: string,
+    html = '<p id="a" title="t">Text</p>',
+  ) =>
+    (
+      await checkValues(
+        [fault(html)],
+        way,
+        { sheet: 'none', script: 'off', head: `<script type="module">${script}</script>` },
+        [value],
+      )
+    )
+      .map(({ what }) => what)
+      .join();
 
   test('planted fault: a text written as HTML', async () => {
     const script = 'const p = document.querySelector("[data-example] p"); p.innerHTML = p.textContent';
@@ -133,12 +172,18 @@ describe('hostile values', () => {
   });
 
   test('planted fault: an attribute that becomes a link', async () => {
-    const script = 'const p = document.querySelector("[data-example] p"); const a = document.createElement("a"); a.setAttribute("href", p.title); p.append(a)';
-    expect(await planted(script, 'as HTML', 'javascript:pwned()//')).toContain('1 javascript: links were made of it');
+    const script =
+      'const p = document.querySelector("[data-example] p"); const a = document.createElement("a"); a.setAttribute("href", p.title); p.append(a)';
+    expect(await planted(script, 'as HTML', 'javascript:pwned()//')).toContain(
+      '1 javascript: links were made of it',
+    );
   });
 
   test('planted fault: an id that is put into a selector', async () => {
-    const script = 'const p = document.querySelector("[data-example] p"); addEventListener("click", () => document.querySelector("#" + p.id))';
-    expect(await planted(script, 'in place', '#:not(*)[x="\\"]\\', '<p id="a">Text</p><button>Go</button>')).toMatch(/SyntaxError/);
+    const script =
+      'const p = document.querySelector("[data-example] p"); addEventListener("click", () => document.querySelector("#" + p.id))';
+    expect(
+      await planted(script, 'in place', '#:not(*)[x="\\"]\\', '<p id="a">Text</p><button>Go</button>'),
+    ).toMatch(/SyntaxError/);
   });
 });

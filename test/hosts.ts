@@ -25,7 +25,8 @@ export const bootstrap3: Host = {
 export const wordpressLike: Host = {
   name: 'wordpress-like',
   styles: ['/hosts/wordpress-like.css'],
-  bodyBefore: '<div id="page" class="site"><main id="content" class="site-main"><article class="post hentry"><div class="entry-content">',
+  bodyBefore:
+    '<div id="page" class="site"><main id="content" class="site-main"><article class="post hentry"><div class="entry-content">',
   bodyAfter: '</div></article></main></div>',
 };
 

@@ -19,11 +19,17 @@ export function checkCss({ path, text }: File): Problem[] {
       for (const [token] of node.value.matchAll(ramp)) say(line, `ramp token ${token}`);
       if (/\bvar\(\s*--council-[\w-]+\s*,/.test(node.value)) say(line, `a fallback in ${node.value}`);
     }
-    if (node.type === 'atrule' && node.name === 'media' && /scripting/.test(node.params)) say(line, '@media (scripting)');
-    if (node.type !== 'rule' || node.parent?.type === 'atrule' && /keyframes/.test((node.parent as postcss.AtRule).name)) return;
+    if (node.type === 'atrule' && node.name === 'media' && /scripting/.test(node.params))
+      say(line, '@media (scripting)');
+    if (
+      node.type !== 'rule' ||
+      (node.parent?.type === 'atrule' && /keyframes/.test((node.parent as postcss.AtRule).name))
+    )
+      return;
     for (const selector of node.selectors) {
       if (/:defined/.test(selector)) say(line, `:defined in ${selector}`);
-      if (!prose && !/council-|^:root|^:host|^\[data-council|^&/.test(selector)) say(line, `bare selector ${selector}`);
+      if (!prose && !/council-|^:root|^:host|^\[data-council|^&/.test(selector))
+        say(line, `bare selector ${selector}`);
     }
   });
   return problems;
@@ -31,7 +37,10 @@ export function checkCss({ path, text }: File): Problem[] {
 
 const forbidden: [RegExp, string][] = [
   [/\bstyle="/, 'style="…"'],
-  [/\.(innerHTML|outerHTML)\s*=|insertAdjacentHTML|unsafeHTML|styleMap|\beval\(|document\.write/, 'HTML or code from a string'],
+  [
+    /\.(innerHTML|outerHTML)\s*=|insertAdjacentHTML|unsafeHTML|styleMap|\beval\(|document\.write/,
+    'HTML or code from a string',
+  ],
   [/@customElement|(?<!registry\.)customElements\.define\(/, 'a bare customElements.define'],
   [/attachShadow|formAssociated|attachInternals/, 'a shadow root or a form-associated element'],
   [/Math\.random|randomUUID/, 'a random id'],
@@ -40,7 +49,9 @@ const forbidden: [RegExp, string][] = [
 
 export function checkScript({ path, text }: File): Problem[] {
   const problems: Problem[] = [];
-  const code = text.replace(/\/\*[\s\S]*?\*\/|(?<![:"'`])\/\/.*$/gm, (comment) => comment.replace(/[^\n]/g, ' '));
+  const code = text.replace(/\/\*[\s\S]*?\*\/|(?<![:"'`])\/\/.*$/gm, (comment) =>
+    comment.replace(/[^\n]/g, ' '),
+  );
   for (const [pattern, what] of forbidden) {
     // `define` is the one place that may.
     if (path.endsWith('base/define.ts') && what.includes('customElements')) continue;
@@ -50,7 +61,8 @@ export function checkScript({ path, text }: File): Problem[] {
     if (at >= 0) problems.push({ where: `${path}:${lineOf(code, at)}`, what });
   }
   const lines = text.trimEnd().split('\n').length;
-  if (/src\/(page|forms|content|council)\//.test(path) && lines > 150) problems.push({ where: path, what: `${lines} lines; 150 at most` });
+  if (/src\/(page|forms|content|council)\//.test(path) && lines > 150)
+    problems.push({ where: path, what: `${lines} lines; 150 at most` });
   return problems;
 }
 
@@ -82,7 +94,11 @@ describe('house rules', () => {
   test('no lit-html in the core entries', () => {
     const entries = globSync('*.js', { cwd: dist }).filter((name) => !/computed/.test(name));
     expect(entries.length).toBeGreaterThan(0);
-    expect(entries.flatMap((name) => findLitHtml(join(dist, name))).map(({ where, what }) => `${relative(dist, where)}: ${what}`)).toEqual([]);
+    expect(
+      entries
+        .flatMap((name) => findLitHtml(join(dist, name)))
+        .map(({ where, what }) => `${relative(dist, where)}: ${what}`),
+    ).toEqual([]);
   });
 
   test.each([
@@ -112,7 +128,12 @@ describe('house rules', () => {
   });
 
   test('planted fault: lit-html two imports away', () => {
-    const files: Record<string, string> = { 'a.js': 'import "./b.js";', 'b.js': 'export { html } from "lit";' };
-    expect(findLitHtml('a.js', (path) => files[path]!)).toEqual([{ where: 'a.js', what: 'b.js imports lit' }]);
+    const files: Record<string, string> = {
+      'a.js': 'import "./b.js";',
+      'b.js': 'export { html } from "lit";',
+    };
+    expect(findLitHtml('a.js', (path) => files[path]!)).toEqual([
+      { where: 'a.js', what: 'b.js imports lit' },
+    ]);
   });
 });

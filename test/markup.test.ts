@@ -38,14 +38,23 @@ const validator = new HtmlValidate(
 );
 
 /** What is wrong with a piece of HTML by the standard, less what the example says is meant to be. */
-export async function validate(html: string, where: string, meant: Expect['invalidHtml']): Promise<Problem[]> {
+export async function validate(
+  html: string,
+  where: string,
+  meant: Expect['invalidHtml'],
+): Promise<Problem[]> {
   if (meant === true) return [];
   const { results } = await validator.validateString(html);
   const messages = results.flatMap((result) => result.messages);
   const missed = (meant ?? []).filter((rule) => !messages.some(({ ruleId }) => ruleId === rule));
   return [
-    ...messages.filter(({ ruleId }) => !meant?.includes(ruleId)).map(({ ruleId, message, line }) => ({ where, what: `${ruleId}: ${message} (line ${line})` })),
-    ...missed.map((rule) => ({ where, what: `the validator no longer finds ${rule}: take it out of expect` })),
+    ...messages
+      .filter(({ ruleId }) => !meant?.includes(ruleId))
+      .map(({ ruleId, message, line }) => ({ where, what: `${ruleId}: ${message} (line ${line})` })),
+    ...missed.map((rule) => ({
+      where,
+      what: `the validator no longer finds ${rule}: take it out of expect`,
+    })),
   ];
 }
 
@@ -53,20 +62,29 @@ export async function validate(html: string, where: string, meant: Expect['inval
 export function headings(html: string, where: string): Problem[] {
   const levels = [...html.matchAll(/<h([1-6])[\s>]/gi)].map((match) => Number(match[1]));
   return levels.flatMap((level, index) =>
-    index && level > levels[index - 1]! + 1 ? [{ where, what: `h${level} follows h${levels[index - 1]}` }] : [],
+    index && level > levels[index - 1]! + 1
+      ? [{ where, what: `h${level} follows h${levels[index - 1]}` }]
+      : [],
   );
 }
 
 const uniqueIds = (html: string, where: string): Problem[] => {
   const ids = [...html.matchAll(/<[^>]*\sid="([^"]*)"/g)].map((match) => match[1]!);
-  return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => ({ where, what: `the id ${id} is there twice` }));
+  return ids
+    .filter((id, index) => ids.indexOf(id) !== index)
+    .map((id) => ({ where, what: `the id ${id} is there twice` }));
 };
 
 /** Valid HTML, headings in order and unique ids: as written, and as the elements leave it. */
-export async function checkMarkup(examples: readonly (PageExample & { expect?: Expect })[], options: PageOptions = {}): Promise<Problem[]> {
+export async function checkMarkup(
+  examples: readonly (PageExample & { expect?: Expect })[],
+  options: PageOptions = {},
+): Promise<Problem[]> {
   const upgraded = await visit(renderPage(examples, options), {}, async (page) => {
     await whenReady(page);
-    return page.evaluate(() => [...document.querySelectorAll('[data-example]')].map((example) => example.innerHTML));
+    return page.evaluate(() =>
+      [...document.querySelectorAll('[data-example]')].map((example) => example.innerHTML),
+    );
   });
   const problems = await Promise.all(
     examples.flatMap(({ id, html, expect: meant }, index) =>
@@ -74,7 +92,11 @@ export async function checkMarkup(examples: readonly (PageExample & { expect?: E
         const where = after ? `${id} after upgrade` : id;
         // What was missing may be filled in by then, so an upgraded example need not be wrong any more.
         const rules = after && Array.isArray(meant?.invalidHtml) ? true : meant?.invalidHtml;
-        return [...(await validate(text, where, rules)), ...headings(text, where), ...(rules ? [] : uniqueIds(text, where))];
+        return [
+          ...(await validate(text, where, rules)),
+          ...headings(text, where),
+          ...(rules ? [] : uniqueIds(text, where)),
+        ];
       }),
     ),
   );
@@ -86,7 +108,10 @@ describe('markup', () => {
     test(nameOf(page), async () => expect(await checkMarkup(page)).toEqual([]));
   }
 
-  const planted = async (html: string, head = '') => (await checkMarkup([fault(html)], { sheet: 'none', script: 'off', head })).map(({ where, what }) => `${where}: ${what}`).join('\n');
+  const planted = async (html: string, head = '') =>
+    (await checkMarkup([fault(html)], { sheet: 'none', script: 'off', head }))
+      .map(({ where, what }) => `${where}: ${what}`)
+      .join('\n');
 
   test('planted fault: a block in a paragraph’s place', async () => {
     expect(await planted('<span><div>Text</div></span>')).toContain('element-permitted-content');
@@ -97,11 +122,14 @@ describe('markup', () => {
   });
 
   test('planted fault: an id that a script doubles', async () => {
-    const head = '<script type="module">const p = document.querySelector("#a"); p.after(p.cloneNode(true))</script>';
+    const head =
+      '<script type="module">const p = document.querySelector("#a"); p.after(p.cloneNode(true))</script>';
     expect(await planted('<p id="a">Text</p>', head)).toContain('after upgrade: the id a is there twice');
   });
 
   test('planted fault: an excuse that is no longer needed', async () => {
-    expect(await validate('<p>Text</p>', 'x', ['no-dup-id'])).toEqual([{ where: 'x', what: 'the validator no longer finds no-dup-id: take it out of expect' }]);
+    expect(await validate('<p>Text</p>', 'x', ['no-dup-id'])).toEqual([
+      { where: 'x', what: 'the validator no longer finds no-dup-id: take it out of expect' },
+    ]);
   });
 });

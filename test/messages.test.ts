@@ -5,17 +5,27 @@ import type { Problem } from './checks/problem.js';
 type Table = Record<string, Record<string, string | Record<string, string>>>;
 
 /** CLDR's plural categories for whole numbers. */
-const plurals: Record<string, string[]> = { en: ['one', 'other'], cy: ['zero', 'one', 'two', 'few', 'many', 'other'] };
+const plurals: Record<string, string[]> = {
+  en: ['one', 'other'],
+  cy: ['zero', 'one', 'two', 'few', 'many', 'other'],
+};
 
-const files = import.meta.glob<Record<string, unknown>>('../packages/components/src/**/*.messages.ts', { eager: true });
+const files = import.meta.glob<Record<string, unknown>>('../packages/components/src/**/*.messages.ts', {
+  eager: true,
+});
 
-const isTable = (value: unknown): value is Table => typeof value === 'object' && value !== null && 'en' in value;
+const isTable = (value: unknown): value is Table =>
+  typeof value === 'object' && value !== null && 'en' in value;
 
 /** Every key in English and in Welsh, with every plural form and the same placeholders. */
 export function checkMessages(where: string, table: Table): Problem[] {
   const found = (what: string): Problem => ({ where, what });
   const keys = new Set(Object.values(table).flatMap((messages) => Object.keys(messages)));
-  const holes = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!).sort().join();
+  const holes = (text: string) =>
+    [...text.matchAll(/\{(\w+)\}/g)]
+      .map((match) => match[1]!)
+      .sort()
+      .join();
   return Object.entries(plurals).flatMap(([lang, categories]) =>
     [...keys].flatMap((key) => {
       const message = table[lang]?.[key];
@@ -27,30 +37,43 @@ export function checkMessages(where: string, table: Table): Problem[] {
       const expected = english && holes(typeof english === 'string' ? english : (english['other'] ?? ''));
       return [
         ...missing.map((category) => found(`${key} has no “${category}” in ${lang}`)),
-        ...(plural && typeof message === 'string' ? [found(`${key} has plural forms, but not in ${lang}`)] : []),
+        ...(plural && typeof message === 'string'
+          ? [found(`${key} has plural forms, but not in ${lang}`)]
+          : []),
         ...texts.filter((text) => !text.trim()).map(() => found(`${key} is empty in ${lang}`)),
         // A plural form may leave the number out (“one character”), not bring a placeholder that nobody fills.
-        ...texts.filter((text) => holes(text) && expected !== undefined && holes(text) !== expected).map((text) => found(`${key} in ${lang} asks for other values: ${text}`)),
+        ...texts
+          .filter((text) => holes(text) && expected !== undefined && holes(text) !== expected)
+          .map((text) => found(`${key} in ${lang} asks for other values: ${text}`)),
       ];
     }),
   );
 }
 
-const shownProperties = /^(textContent|innerText|ariaLabel|ariaDescription|ariaValueText|ariaRoleDescription|title|placeholder|alt|label|innerHTML|outerHTML)$/;
-const shownAttributes = /^(aria-label|aria-description|aria-valuetext|aria-roledescription|title|placeholder|alt|label)$/;
-const shownCalls = /^(append|prepend|before|after|replaceWith|replaceChildren|createTextNode|setCustomValidity|insertAdjacentText|alert|confirm)$/;
+const shownProperties =
+  /^(textContent|innerText|ariaLabel|ariaDescription|ariaValueText|ariaRoleDescription|title|placeholder|alt|label|innerHTML|outerHTML)$/;
+const shownAttributes =
+  /^(aria-label|aria-description|aria-valuetext|aria-roledescription|title|placeholder|alt|label)$/;
+const shownCalls =
+  /^(append|prepend|before|after|replaceWith|replaceChildren|createTextNode|setCustomValidity|insertAdjacentText|alert|confirm)$/;
 
 /** Text for people that stands in code, where no translator finds it. */
 export function checkText(file: File): Problem[] {
   const problems: Problem[] = [];
   const say = (node: Node | undefined) => {
-    for (const text of words(node)) problems.push({ where: `${file.path}:${lineOf(file.text, node!.start)}`, what: `text in code: ${text}` });
+    for (const text of words(node))
+      problems.push({
+        where: `${file.path}:${lineOf(file.text, node!.start)}`,
+        what: `text in code: ${text}`,
+      });
   };
   walk(parse(file), (node) => {
-    const name = (one: unknown) => ((one as Node | undefined)?.['name'] ?? (one as Node | undefined)?.['value']) as string;
+    const name = (one: unknown) =>
+      ((one as Node | undefined)?.['name'] ?? (one as Node | undefined)?.['value']) as string;
     if (node.type === 'AssignmentExpression') {
       const left = node['left'] as Node;
-      if (left.type === 'MemberExpression' && shownProperties.test(name(left['property']))) say(node['right'] as Node);
+      if (left.type === 'MemberExpression' && shownProperties.test(name(left['property'])))
+        say(node['right'] as Node);
     }
     if (node.type === 'CallExpression') {
       const callee = node['callee'] as Node;
@@ -61,8 +84,15 @@ export function checkText(file: File): Problem[] {
     }
     if (node.type === 'TaggedTemplateExpression' && name(node['tag']) === 'html') {
       const quasis = (node['quasi'] as Node)['quasis'] as { value: { raw: string } }[];
-      const text = quasis.map(({ value }) => value.raw).join('\u0000').replace(/<[^>]*>/g, ' ');
-      if (/\p{L}{2}/u.test(text)) problems.push({ where: `${file.path}:${lineOf(file.text, node.start)}`, what: `text in a template: ${text.trim()}` });
+      const text = quasis
+        .map(({ value }) => value.raw)
+        .join('\u0000')
+        .replace(/<[^>]*>/g, ' ');
+      if (/\p{L}{2}/u.test(text))
+        problems.push({
+          where: `${file.path}:${lineOf(file.text, node.start)}`,
+          what: `text in a template: ${text.trim()}`,
+        });
     }
   });
   return problems;
@@ -100,14 +130,23 @@ describe('messages', () => {
 
   test('no text in code outside the message files', () => {
     // What the debug script says is for the people who build a page; it is English by decision.
-    const sources = readFiles('packages/components/src/**/*.ts').filter(({ path }) => !/\.messages\.ts$|base\/(debug.*|sentences)\.ts$/.test(path));
+    const sources = readFiles('packages/components/src/**/*.ts').filter(
+      ({ path }) => !/\.messages\.ts$|base\/(debug.*|sentences)\.ts$/.test(path),
+    );
     expect(sources.flatMap(checkText)).toEqual([]);
   });
 
   test('planted faults in a table', () => {
-    const table = { en: { left: { one: '{count} left', other: '{count} left' }, open: 'Open' }, cy: { left: { one: '{count}', two: '{n}', other: '{count}' } } };
+    const table = {
+      en: { left: { one: '{count} left', other: '{count} left' }, open: 'Open' },
+      cy: { left: { one: '{count}', two: '{n}', other: '{count}' } },
+    };
     expect(checkMessages('fault', table).map(({ what }) => what)).toEqual([
-      'left has no “zero” in cy', 'left has no “few” in cy', 'left has no “many” in cy', 'left in cy asks for other values: {n}', 'open is missing in cy',
+      'left has no “zero” in cy',
+      'left has no “few” in cy',
+      'left has no “many” in cy',
+      'left in cy asks for other values: {n}',
+      'open is missing in cy',
     ]);
   });
 

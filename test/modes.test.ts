@@ -23,37 +23,59 @@ interface Mode {
 
 /** Text that is there and cannot be read, though nothing native hides it. */
 const findLost: Find = async (page) =>
-  (await readContents(page)).flatMap(({ example, lost }) => lost.map((what) => ({ where: example, what: `not shown: ${what}` })));
+  (await readContents(page)).flatMap(({ example, lost }) =>
+    lost.map((what) => ({ where: example, what: `not shown: ${what}` })),
+  );
 
 /** Paper has no use for what is there to be pressed. */
 const findLostOnPaper: Find = async (page) => {
   const screen = await readContents(page);
   await page.emulateMedia({ media: 'print' });
   const pressed = await page.evaluate(() =>
-    [...document.querySelectorAll('[data-example] :is(nav, button, a, form, search, [role=search], footer :is(h2, h3))')].map((element) => element.textContent!.replace(/\s+/g, ' ')),
+    [
+      ...document.querySelectorAll(
+        '[data-example] :is(nav, button, a, form, search, [role=search], footer :is(h2, h3))',
+      ),
+    ].map((element) => element.textContent!.replace(/\s+/g, ' ')),
   );
   return (await readContents(page)).flatMap(({ example, shown }, index) =>
-    screen[index]!.shown
-      .filter((item) => item.startsWith('text: ') && !shown.includes(item) && !pressed.some((text) => text.includes(item.slice(6))))
-      .map((what) => ({ where: example, what: `not printed: ${what}` })),
+    screen[index]!.shown.filter(
+      (item) =>
+        item.startsWith('text: ') &&
+        !shown.includes(item) &&
+        !pressed.some((text) => text.includes(item.slice(6))),
+    ).map((what) => ({ where: example, what: `not printed: ${what}` })),
   );
 };
 
 const tall = { width: 1280, height: 400 };
 const layout = [findLayoutFaults, findLost];
-const looks: Find[] = [(page) => findFaintFocus(page, readParts()), (page) => findFaintControls(page, readParts())];
+const looks: Find[] = [
+  (page) => findFaintFocus(page, readParts()),
+  (page) => findFaintControls(page, readParts()),
+];
 
 const modes: Record<string, Mode> = {
   light: { viewport: tall, media: { reducedMotion: 'reduce' }, finds: [findLayoutFaults, ...looks] },
-  dark: { viewport: tall, media: { reducedMotion: 'reduce' }, root: { 'data-council-scheme': 'dark' }, finds: looks },
-  'forced colours': { viewport: tall, media: { forcedColors: 'active', reducedMotion: 'reduce' }, finds: [...layout, ...looks] },
+  dark: {
+    viewport: tall,
+    media: { reducedMotion: 'reduce' },
+    root: { 'data-council-scheme': 'dark' },
+    finds: looks,
+  },
+  'forced colours': {
+    viewport: tall,
+    media: { forcedColors: 'active', reducedMotion: 'reduce' },
+    finds: [...layout, ...looks],
+  },
   'reduced motion': { media: { reducedMotion: 'reduce' }, finds: [findMotion] },
   '320 px': { viewport: { width: 320, height: 640 }, finds: layout },
   // 1280 px wide at 400% is 320 CSS pixels, and few of them high.
   '400% zoom': { viewport: { width: 320, height: 200 }, finds: layout },
   'text spacing': {
     // The values of WCAG 1.4.12, as its bookmarklets set them.
-    reader: '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+    reader:
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
     finds: layout,
   },
   '200% text': { reader: 'html { font-size: 200% !important }', finds: layout },
@@ -62,12 +84,16 @@ const modes: Record<string, Mode> = {
 };
 
 /** Puts the page into a reader's mode, over whatever mode it was in. */
-async function enter(page: Page, { viewport = { width: 1280, height: 800 }, media = {}, root = {}, reader = '' }: Mode): Promise<void> {
+async function enter(
+  page: Page,
+  { viewport = { width: 1280, height: 800 }, media = {}, root = {}, reader = '' }: Mode,
+): Promise<void> {
   await page.setViewportSize(viewport);
   await page.emulateMedia({ media: null, forcedColors: 'none', reducedMotion: 'no-preference', ...media });
   await page.evaluate(
     ({ attributes, css }) => {
-      for (const [name, value] of Object.entries(attributes)) document.documentElement.setAttribute(name, value);
+      for (const [name, value] of Object.entries(attributes))
+        document.documentElement.setAttribute(name, value);
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(css);
       document.adoptedStyleSheets = [sheet];
@@ -77,7 +103,11 @@ async function enter(page: Page, { viewport = { width: 1280, height: 800 }, medi
 }
 
 /** In a reader's mode nothing is clipped, overlapped or lost, and focus can be seen. */
-function checkModes(examples: readonly PageExample[], names: string[], options: PageOptions = {}): Promise<Problem[]> {
+function checkModes(
+  examples: readonly PageExample[],
+  names: string[],
+  options: PageOptions = {},
+): Promise<Problem[]> {
   return visit(renderPage(examples, options), {}, async (page) => {
     await whenReady(page);
     const problems: Problem[] = [];
@@ -98,19 +128,61 @@ describe('modes', () => {
   }
 
   const planted = async (mode: string, html: string, css: string) =>
-    (await checkModes([fault(html)], [mode], { sheet: 'none', script: 'off', head: `<style>${css}</style>` })).map(({ what }) => what).join('\n');
+    (await checkModes([fault(html)], [mode], { sheet: 'none', script: 'off', head: `<style>${css}</style>` }))
+      .map(({ what }) => what)
+      .join('\n');
 
   test.each([
     ['320 px', '<p class="wide">Text</p>', '.wide { width: 400px }', '<p class="wide"> sticks out'],
-    ['400% zoom', '<p class="line">One line that does not fit</p>', '.line { overflow: hidden; white-space: nowrap; width: 100px }', 'cuts its text off at the side'],
-    ['text spacing', '<p class="low">Text that needs room</p>', '.low { overflow: hidden; height: 1em }', 'cuts its text off below'],
-    ['200% text', '<p class="low">Two words</p><p>More</p>', '.low { height: 20px; width: 100px; margin: 0 }', 'spills out of <p class="low">'],
-    ['right to left', '<p class="a">Text</p><p class="b">Other</p>', '.b { position: relative; top: -2.2em }', '“Text” lies on “Other”'],
+    [
+      '400% zoom',
+      '<p class="line">One line that does not fit</p>',
+      '.line { overflow: hidden; white-space: nowrap; width: 100px }',
+      'cuts its text off at the side',
+    ],
+    [
+      'text spacing',
+      '<p class="low">Text that needs room</p>',
+      '.low { overflow: hidden; height: 1em }',
+      'cuts its text off below',
+    ],
+    [
+      '200% text',
+      '<p class="low">Two words</p><p>More</p>',
+      '.low { height: 20px; width: 100px; margin: 0 }',
+      'spills out of <p class="low">',
+    ],
+    [
+      'right to left',
+      '<p class="a">Text</p><p class="b">Other</p>',
+      '.b { position: relative; top: -2.2em }',
+      '“Text” lies on “Other”',
+    ],
     ['reduced motion', '<p class="slow">Text</p>', '.slow { transition: all 1s }', 'still moves'],
-    ['print', '<p class="off">Text</p>', '@media print { .off { display: none } }', 'not printed: text: Text'],
-    ['light', '<button class="council-fault">Send</button>', 'button:focus { outline: 1px solid #ccc }', 'focus on <button> Send changes'],
-    ['dark', '<input class="council-fault" aria-label="Name">', 'input { border: 1px solid #ddd }', 'of <input>'],
-    ['forced colours', '<button class="council-fault">Send</button>', 'button { forced-color-adjust: none; background: none; border: 0; color: #eee }', 'of <button> Send 0 px stand out'],
+    [
+      'print',
+      '<p class="off">Text</p>',
+      '@media print { .off { display: none } }',
+      'not printed: text: Text',
+    ],
+    [
+      'light',
+      '<button class="council-fault">Send</button>',
+      'button:focus { outline: 1px solid #ccc }',
+      'focus on <button> Send changes',
+    ],
+    [
+      'dark',
+      '<input class="council-fault" aria-label="Name">',
+      'input { border: 1px solid #ddd }',
+      'of <input>',
+    ],
+    [
+      'forced colours',
+      '<button class="council-fault">Send</button>',
+      'button { forced-color-adjust: none; background: none; border: 0; color: #eee }',
+      'of <button> Send 0 px stand out',
+    ],
   ])('planted fault: %s', async (name, html, css, said) => {
     expect(await planted(name, html, css)).toContain(said);
   });

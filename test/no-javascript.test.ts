@@ -21,7 +21,9 @@ async function look(examples: readonly PageExample[], options: PageOptions): Pro
     const sent = new Map<string, string>();
     for (const { id } of examples) {
       const path = `${id}/${options.script ?? 'all'}/${Math.random()}`;
-      const request = page.waitForRequest((one) => one.url().includes('/submitted/'), { timeout: 3000 }).catch(() => null);
+      const request = page
+        .waitForRequest((one) => one.url().includes('/submitted/'), { timeout: 3000 })
+        .catch(() => null);
       const submits = await page.evaluate(
         ([example, action]) => {
           const frame = document.querySelector(`[data-example="${example}"]`)!;
@@ -44,7 +46,10 @@ async function look(examples: readonly PageExample[], options: PageOptions): Pro
 }
 
 /** Without script: nothing of the author's content is lost, all in the same order, the same fields arrive. */
-export async function checkWithoutScript(examples: readonly PageExample[], options: PageOptions = {}): Promise<Problem[]> {
+export async function checkWithoutScript(
+  examples: readonly PageExample[],
+  options: PageOptions = {},
+): Promise<Problem[]> {
   const plain = await look(examples, { ...options, script: 'off' });
   const scripted = await look(examples, options);
   return examples.flatMap(({ id }, index) => {
@@ -59,7 +64,9 @@ export async function checkWithoutScript(examples: readonly PageExample[], optio
       ...(inOrder(withScript.shown, without.shown) || missingFrom(without.shown, withScript.shown).length
         ? []
         : [found('the order changes with the script')]),
-      ...(sentWithout === sentWith ? [] : [found(`without script the form sends ${sentWithout}, with it ${sentWith}`)]),
+      ...(sentWithout === sentWith
+        ? []
+        : [found(`without script the form sends ${sentWithout}, with it ${sentWith}`)]),
     ];
   });
 }
@@ -72,19 +79,29 @@ describe('without JavaScript', () => {
   test('planted fault: content that only a script reveals', async () => {
     const head = '<style>.shy:not([data-council-ready]) { display: none }</style>';
     const reveal = '<script type="module">document.querySelector(".shy").dataset.councilReady = ""</script>';
-    const problems = await checkWithoutScript([fault('<p class="shy">Bins are collected on Tuesday</p>')], { sheet: 'none', head: head + reveal });
-    expect(problems.map(({ what }) => what)).toContain('not shown without script: text: Bins are collected on Tuesday');
-    expect(problems.map(({ what }) => what)).toContain('shown only with script: text: Bins are collected on Tuesday');
+    const problems = await checkWithoutScript([fault('<p class="shy">Bins are collected on Tuesday</p>')], {
+      sheet: 'none',
+      head: head + reveal,
+    });
+    expect(problems.map(({ what }) => what)).toContain(
+      'not shown without script: text: Bins are collected on Tuesday',
+    );
+    expect(problems.map(({ what }) => what)).toContain(
+      'shown only with script: text: Bins are collected on Tuesday',
+    );
   });
 
   test('planted fault: a field that only a script names', async () => {
     const head = '<script type="module">document.querySelector(".late").name = "late"</script>';
     const problems = await checkWithoutScript([fault('<input name="early"><input class="late">')], { head });
-    expect(problems.map(({ what }) => what)).toContain('without script the form sends early=Ash, with it early=Ash&late=Ash');
+    expect(problems.map(({ what }) => what)).toContain(
+      'without script the form sends early=Ash, with it early=Ash&late=Ash',
+    );
   });
 
   test('planted fault: a script that turns the order round', async () => {
-    const head = '<script type="module">document.querySelector("#b").after(document.querySelector("#a"))</script>';
+    const head =
+      '<script type="module">document.querySelector("#b").after(document.querySelector("#a"))</script>';
     const problems = await checkWithoutScript([fault('<p id="a">First</p><p id="b">Second</p>')], { head });
     expect(problems.map(({ what }) => what)).toContain('the order changes with the script');
   });

@@ -10,43 +10,72 @@ interface Watched extends Window {
 }
 
 /** Nothing moves between the first paint and the moment when the script, 1.5 s late, has done its work. */
-export async function checkShift(examples: readonly PageExample[], options: PageOptions = {}): Promise<Problem[]> {
+export async function checkShift(
+  examples: readonly PageExample[],
+  options: PageOptions = {},
+): Promise<Problem[]> {
   const watch = () => {
     const shift = ((window as unknown as Watched).councilShift = { value: 0, what: [] as string[] });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as unknown as { value: number; sources: { node: Node | null }[] }[]) {
+      for (const entry of list.getEntries() as unknown as {
+        value: number;
+        sources: { node: Node | null }[];
+      }[]) {
         shift.value += entry.value;
-        shift.what.push(...entry.sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 80) : (node?.nodeName ?? 'gone'))));
+        shift.what.push(
+          ...entry.sources.map(({ node }) =>
+            node instanceof Element ? node.outerHTML.slice(0, 80) : (node?.nodeName ?? 'gone'),
+          ),
+        );
       }
     }).observe({ type: 'layout-shift', buffered: true });
   };
   // A viewport as tall as all examples together: the browser notes only shifts that can be seen. It also leaves
   // out shifts under 3 px, so the places are compared as well.
   const viewport = { width: 1280, height: 8000 };
-  return visit(renderPage(examples, { script: 'delayed', ...options }), { viewport, first: watch, until: 'commit' }, async (page) => {
-    await page.locator('[data-example]').nth(examples.length - 1).waitFor({ state: 'attached' });
-    const places = () =>
-      page.evaluate(() =>
-        [...document.querySelectorAll('[data-example], [data-example] *:not([data-council-part], [data-council-part] *, svg *)')].map((element) => {
-          const { x, y, width, height } = element.getBoundingClientRect();
-          const where = element.closest('[data-example]')!.getAttribute('data-example')!;
-          return { where, name: element.localName, box: [x, y, width, height].map((side) => Math.round(side * 8) / 8).join(' ') };
-        }),
+  return visit(
+    renderPage(examples, { script: 'delayed', ...options }),
+    { viewport, first: watch, until: 'commit' },
+    async (page) => {
+      await page
+        .locator('[data-example]')
+        .nth(examples.length - 1)
+        .waitFor({ state: 'attached' });
+      const places = () =>
+        page.evaluate(() =>
+          [
+            ...document.querySelectorAll(
+              '[data-example], [data-example] *:not([data-council-part], [data-council-part] *, svg *)',
+            ),
+          ].map((element) => {
+            const { x, y, width, height } = element.getBoundingClientRect();
+            const where = element.closest('[data-example]')!.getAttribute('data-example')!;
+            return {
+              where,
+              name: element.localName,
+              box: [x, y, width, height].map((side) => Math.round(side * 8) / 8).join(' '),
+            };
+          }),
+        );
+      await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))));
+      const before = await places();
+      await page.waitForLoadState('load');
+      await whenReady(page);
+      await page.evaluate(
+        () => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted, 50))),
       );
-    await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))));
-    const before = await places();
-    await page.waitForLoadState('load');
-    await whenReady(page);
-    await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted, 50))));
-    const after = await places();
-    const { value, what } = await page.evaluate(() => (window as unknown as Watched).councilShift);
-    return [
-      ...(value ? [{ where: nameOf(examples), what: `layout shift ${value}: ${what.join(', ')}` }] : []),
-      ...before.flatMap(({ where, name, box }, index) =>
-        after[index]?.box === box ? [] : [{ where, what: `${name} was at ${box}, is at ${after[index]?.box}` }],
-      ),
-    ];
-  });
+      const after = await places();
+      const { value, what } = await page.evaluate(() => (window as unknown as Watched).councilShift);
+      return [
+        ...(value ? [{ where: nameOf(examples), what: `layout shift ${value}: ${what.join(', ')}` }] : []),
+        ...before.flatMap(({ where, name, box }, index) =>
+          after[index]?.box === box
+            ? []
+            : [{ where, what: `${name} was at ${box}, is at ${after[index]?.box}` }],
+        ),
+      ];
+    },
+  );
 }
 
 describe('no layout shift', () => {
@@ -56,7 +85,11 @@ describe('no layout shift', () => {
 
   test('planted fault: a script that puts something in', async () => {
     const head = '<script type="module" src="/delay/300/faults/pushes.js"></script>';
-    const problems = await checkShift([fault('<p id="target">Text</p><p>More</p>')], { sheet: 'none', script: 'off', head });
+    const problems = await checkShift([fault('<p id="target">Text</p><p>More</p>')], {
+      sheet: 'none',
+      script: 'off',
+      head,
+    });
     const said = problems.map(({ what }) => what).join();
     expect(said).toMatch(/layout shift 0\.\d+/);
     expect(said).toMatch(/p was at .*, is at/);

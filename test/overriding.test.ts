@@ -7,7 +7,12 @@ import { pages } from './examples.js';
 import { renderPage, type PageExample, type PageOptions, type Sheet } from './render-page.js';
 
 /** Values that no design of ours uses. */
-const probe = { 'background-color': 'rgb(1, 2, 3)', 'padding-left': '37px', 'border-top-color': 'rgb(4, 5, 6)', 'font-size': '33px' };
+const probe = {
+  'background-color': 'rgb(1, 2, 3)',
+  'padding-left': '37px',
+  'border-top-color': 'rgb(4, 5, 6)',
+  'font-size': '33px',
+};
 
 type Ways = 'a class of the site' | 'a layer of the site' | 'an element selector';
 
@@ -19,7 +24,10 @@ interface Setting {
   before?: string;
 }
 
-const declarations = (important = '') => Object.entries(probe).map(([name, value]) => `${name}: ${value}${important}`).join('; ');
+const declarations = (important = '') =>
+  Object.entries(probe)
+    .map(([name, value]) => `${name}: ${value}${important}`)
+    .join('; ');
 
 const settings: Record<Ways, Setting> = {
   'a class of the site': {
@@ -33,7 +41,11 @@ const settings: Record<Ways, Setting> = {
     css: (host, part) => `@layer site { ${host} > ${part} { ${declarations(' !important')} } }`,
     before: '@layer site, council;',
   },
-  'an element selector': { sheet: 'council.css', wins: false, css: (_host, part) => `${part} { ${declarations()} }` },
+  'an element selector': {
+    sheet: 'council.css',
+    wins: false,
+    css: (_host, part) => `${part} { ${declarations()} }`,
+  },
 };
 
 /** The parts that stand directly in a host, as `council-x > input`, and the example each was seen in. */
@@ -42,11 +54,21 @@ const findParts = (page: Page, parts: string[]) =>
     (selectors) =>
       [...document.querySelectorAll('[data-example] *')].flatMap((element) => {
         const host = element.parentElement!;
-        if (!host.localName.startsWith('council-') || element.matches('svg *, [class*="council-"]')) return [];
+        if (!host.localName.startsWith('council-') || element.matches('svg *, [class*="council-"]'))
+          return [];
         if (!selectors.some((selector) => element.matches(selector))) return [];
+        // A rule about states weighs more, ours as the site's: who restyles an error names the error.
+        if (element.matches('[aria-invalid], :disabled, :checked, [readonly]')) return [];
         const key = `${host.localName} > ${element.localName}`;
         element.setAttribute('data-probe', key);
-        return [{ example: element.closest('[data-example]')!.getAttribute('data-example')!, host: host.localName, part: element.localName, key }];
+        return [
+          {
+            example: element.closest('[data-example]')!.getAttribute('data-example')!,
+            host: host.localName,
+            part: element.localName,
+            key,
+          },
+        ];
       }),
     parts,
   );
@@ -60,10 +82,15 @@ export async function checkOverriding(
 ): Promise<Problem[]> {
   const { sheet, wins, css, before } = settings[way];
   // `@layer site, council` has to be read before the kit's own layers.
-  const html = renderPage(examples, { sheet, script: 'off', ...options }).replace('<link', before ? `<style>${before}</style>\n<link` : '<link');
+  const html = renderPage(examples, { sheet, script: 'off', ...options }).replace(
+    '<link',
+    before ? `<style>${before}</style>\n<link` : '<link',
+  );
   return visit(html, {}, async (page) => {
     const found = await findParts(page, parts);
-    const rules = [...new Map(found.map(({ key, host, part }) => [key, css(host, part)])).values()].join('\n');
+    const rules = [...new Map(found.map(({ key, host, part }) => [key, css(host, part)])).values()].join(
+      '\n',
+    );
     return page.evaluate(
       ({ rules: text, probe: wanted, wins: shouldWin, way: name }) => {
         document.body.classList.add('my-form');
@@ -71,12 +98,20 @@ export async function checkOverriding(
         const collect = (list: CSSRuleList) => {
           for (const rule of list) {
             if (rule instanceof CSSStyleRule) kitRules.push(rule);
-            else if ('cssRules' in rule && !(rule instanceof CSSMediaRule && !matchMedia(rule.conditionText).matches)) collect(rule.cssRules as CSSRuleList);
+            else if (
+              'cssRules' in rule &&
+              !(rule instanceof CSSMediaRule && !matchMedia(rule.conditionText).matches)
+            )
+              collect(rule.cssRules as CSSRuleList);
           }
         };
         for (const sheet of document.styleSheets) collect(sheet.cssRules);
         const declared = (element: Element, property: string) =>
-          kitRules.some((rule) => rule.style.getPropertyValue(property) && element.matches(rule.selectorText.replace(/::[\w-]+/g, ':not(*)')));
+          kitRules.some(
+            (rule) =>
+              rule.style.getPropertyValue(property) &&
+              element.matches(rule.selectorText.replace(/::[\w-]+/g, ':not(*)')),
+          );
 
         const site = document.createElement('style');
         site.textContent = text;
@@ -87,7 +122,11 @@ export async function checkOverriding(
           for (const [property, value] of Object.entries(wanted)) {
             const won = getComputedStyle(element).getPropertyValue(property) === value;
             if (!shouldWin && !declared(element, property)) continue;
-            if (won !== shouldWin) problems.push({ where, what: `${name}: ${element.getAttribute('data-probe')} { ${property} } ${won ? 'gives in' : 'does not give in'}` });
+            if (won !== shouldWin)
+              problems.push({
+                where,
+                what: `${name}: ${element.getAttribute('data-probe')} { ${property} } ${won ? 'gives in' : 'does not give in'}`,
+              });
           }
         }
         return problems;
@@ -106,21 +145,34 @@ describe('overriding', () => {
 
   const example = fault('<council-fault><input></council-fault>');
   const planted = (way: Ways, css: string) =>
-    checkOverriding([example], way, { sheet: 'none', head: `<style>${css}</style>` }, ['council-fault > input']);
+    checkOverriding([example], way, { sheet: 'none', head: `<style>${css}</style>` }, [
+      'council-fault > input',
+    ]);
 
   test('planted fault: a rule too heavy for a class of the site', async () => {
-    const problems = await planted('a class of the site', 'council-fault > input:not([type=x]):not([type=y]) { font-size: 12px }');
-    expect(problems.map(({ what }) => what)).toEqual(['a class of the site: council-fault > input { font-size } does not give in']);
+    const problems = await planted(
+      'a class of the site',
+      'council-fault > input:not([type=x]):not([type=y]) { font-size: 12px }',
+    );
+    expect(problems.map(({ what }) => what)).toEqual([
+      'a class of the site: council-fault > input { font-size } does not give in',
+    ]);
   });
 
   test('planted fault: importance where the site cannot reach it', async () => {
     const inline = fault('<council-fault><input style="padding-left: 5px !important"></council-fault>');
-    const problems = await checkOverriding([inline], 'a layer of the site', { sheet: 'none' }, ['council-fault > input']);
-    expect(problems.map(({ what }) => what)).toEqual(['a layer of the site: council-fault > input { padding-left } does not give in']);
+    const problems = await checkOverriding([inline], 'a layer of the site', { sheet: 'none' }, [
+      'council-fault > input',
+    ]);
+    expect(problems.map(({ what }) => what)).toEqual([
+      'a layer of the site: council-fault > input { padding-left } does not give in',
+    ]);
   });
 
   test('planted fault: a rule as light as an element', async () => {
     const problems = await planted('an element selector', 'input { padding-left: 5px }');
-    expect(problems.map(({ what }) => what)).toEqual(['an element selector: council-fault > input { padding-left } gives in']);
+    expect(problems.map(({ what }) => what)).toEqual([
+      'an element selector: council-fault > input { padding-left } gives in',
+    ]);
   });
 });

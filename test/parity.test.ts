@@ -10,11 +10,18 @@ import { renderPage, type PageExample, type PageOptions } from './render-page.js
 // engines: this file also runs in Firefox.
 
 /** On a clean page both style sheets look the same: every computed value, every pixel. */
-export async function checkParity(examples: readonly PageExample[], ordinary: PageOptions = {}, dropIn: PageOptions = {}): Promise<Problem[]> {
+export async function checkParity(
+  examples: readonly PageExample[],
+  ordinary: PageOptions = {},
+  dropIn: PageOptions = {},
+): Promise<Problem[]> {
   const look = (options: PageOptions) =>
     visit(renderPage(examples, options), {}, async (page) => {
       await whenReady(page);
-      return { styles: await readStyles(page, { selector: '[data-example] *' }), picture: await takePicture(page) };
+      return {
+        styles: await readStyles(page, { selector: '[data-example] *' }),
+        picture: await takePicture(page),
+      };
     });
   const one = await look({ sheet: 'council.css', ...ordinary });
   const other = await look({ sheet: 'council.drop-in.css', ...dropIn });
@@ -27,7 +34,11 @@ describe('parity of the two style sheets', () => {
   }
 
   const example = fault('<p class="box">Text</p>');
-  const style = (rules: string): PageOptions => ({ sheet: 'none', script: 'off', head: `<style>.box { ${rules} }</style>` });
+  const style = (rules: string): PageOptions => ({
+    sheet: 'none',
+    script: 'off',
+    head: `<style>.box { ${rules} }</style>`,
+  });
 
   test('planted fault: one declaration is lost', async () => {
     const problems = await checkParity([example], style('padding: 4px'), style(''));
@@ -36,6 +47,8 @@ describe('parity of the two style sheets', () => {
 
   test('planted fault: one grey is one step darker', async () => {
     const problems = await checkParity([example], style('color: #777'), style('color: #767676'));
-    expect(problems.map(({ what }) => what).join()).toMatch(/color: rgb\(119, 119, 119\) became.*pixels differ/);
+    expect(problems.map(({ what }) => what).join()).toMatch(
+      /color: rgb\(119, 119, 119\) became.*pixels differ/,
+    );
   });
 });

@@ -48,18 +48,22 @@ async function contactSheets(component: string, list: Example[], view: View): Pr
   for (const [index, group] of groupExamples(list).entries()) {
     const file = `${folder}${component}-${view.name}${index ? `-${index + 1}` : ''}.png`;
     const viewport = { width: view.width ?? 1280, height: 400 };
-    await visit(renderPage(group, view.options), { viewport, ...(view.forcedColors && { forcedColors: view.forcedColors }) }, async (page) => {
-      await whenReady(page);
-      await page.evaluate(() => {
-        for (const example of document.querySelectorAll('[data-example]')) {
-          const name = document.createElement('p');
-          name.textContent = example.getAttribute('data-example');
-          name.style.cssText = 'margin: 24px 8px 8px; font: 13px/1.5 monospace; color: GrayText';
-          example.before(name);
-        }
-      });
-      await page.screenshot({ path: file, fullPage: true, animations: 'disabled', caret: 'hide' });
-    });
+    await visit(
+      renderPage(group, view.options),
+      { viewport, ...(view.forcedColors && { forcedColors: view.forcedColors }) },
+      async (page) => {
+        await whenReady(page);
+        await page.evaluate(() => {
+          for (const example of document.querySelectorAll('[data-example]')) {
+            const name = document.createElement('p');
+            name.textContent = example.getAttribute('data-example');
+            name.style.cssText = 'margin: 24px 8px 8px; font: 13px/1.5 monospace; color: GrayText';
+            example.before(name);
+          }
+        });
+        await page.screenshot({ path: file, fullPage: true, animations: 'disabled', caret: 'hide' });
+      },
+    );
     files.push(file);
   }
   return files;

@@ -12,16 +12,7 @@ export type Sheet = 'council.css' | 'council.drop-in.css' | 'none';
 
 /** How the kit's script arrives: well, late, badly, twice, or never. */
 export type ScriptMode =
-  | 'all'
-  | 'off'
-  | 'async'
-  | 'delayed'
-  | '404'
-  | 'blocked'
-  | 'never'
-  | 'other-throws'
-  | 'two-copies'
-  | 'taken';
+  'all' | 'off' | 'async' | 'delayed' | '404' | 'blocked' | 'never' | 'other-throws' | 'two-copies' | 'taken';
 
 export interface PageOptions {
   /** Which of the kit's style sheets the page links. Default `council.css`. */
@@ -70,14 +61,18 @@ const scripts: Record<ScriptMode, (url: (path: string) => string) => string> = {
  * The page tests, the Storybook host-page view, the docs' live frames and the pictures all use it.
  * Pure: it runs in Node and in a browser, and never rewrites what the author of an example wrote.
  */
-export function renderPage(examples: PageExample | readonly PageExample[], options: PageOptions = {}): string {
+export function renderPage(
+  examples: PageExample | readonly PageExample[],
+  options: PageOptions = {},
+): string {
   const list = Array.isArray(examples) ? (examples as readonly PageExample[]) : [examples as PageExample];
   const { sheet = 'council.css', host, council = 'northshire', scheme = 'light', base = '' } = options;
   const url = (path: string) => base + path;
   const link = (path: string) => `<link rel="stylesheet" href="${url(path)}">`;
 
   const kit = sheet === 'none' ? [] : [link(`/council-kit/${sheet}`)];
-  const theme = sheet === 'none' || council === 'northshire' ? [] : [link(`/tokens/css/themes/${council}.css`)];
+  const theme =
+    sheet === 'none' || council === 'northshire' ? [] : [link(`/tokens/css/themes/${council}.css`)];
   const page = (host?.styles ?? []).map(link);
   // The drop-in sheet comes before the page's own style sheets, the ordinary one after them.
   const styles = sheet === 'council.drop-in.css' ? [...kit, ...theme, ...page] : [...page, ...kit, ...theme];
@@ -144,11 +139,13 @@ export function groupExamples<T extends PageExample>(examples: readonly T[], mos
 function clashKeys(html: string): string[] {
   const keys = new Set<string>();
   for (const [tag, element] of html.matchAll(/<([a-z][\w-]*)\s[^>]*>/gi)) {
-    const attribute = (name: string) => new RegExp(`\\s${name}\\s*=\\s*["']?([^"'\\s>]+)`, 'i').exec(tag)?.[1];
+    const attribute = (name: string) =>
+      new RegExp(`\\s${name}\\s*=\\s*["']?([^"'\\s>]+)`, 'i').exec(tag)?.[1];
     const id = attribute('id');
     const name = attribute('name');
     if (id) keys.add(id);
-    if (name && (!id || element!.toLowerCase() === 'details' || attribute('type') === 'radio')) keys.add(name);
+    if (name && (!id || element!.toLowerCase() === 'details' || attribute('type') === 'radio'))
+      keys.add(name);
   }
   return [...keys];
 }

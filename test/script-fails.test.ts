@@ -16,32 +16,46 @@ const failures: ScriptMode[] = ['404', 'blocked', 'never', 'other-throws'];
 function look(examples: readonly PageExample[], options: PageOptions): Promise<Seen> {
   const html = renderPage(examples, { ...options, form: true });
   // A module that never answers holds DOMContentLoaded back for ever, so do not wait for it.
-  return visit(html, {
-    javaScriptEnabled: options.script !== 'off',
-    until: options.script === 'never' ? 'commit' : 'load',
-  }, async (page) => {
-    if (options.script === 'never') await page.locator('[data-example]').nth(examples.length - 1).waitFor({ state: 'attached' });
-    if (options.script === 'other-throws') await whenReady(page);
-    const contents = await readContents(page);
-    const fields = await page.evaluate(() =>
-      [...document.querySelectorAll('[data-example]')].map((example) => {
-        const form = example.closest('form') ?? example.querySelector('form')!;
-        return [...new FormData(form)].map(([name, value]) => `${name}=${String(value)}`);
-      }),
-    );
-    return { contents, fields };
-  });
+  return visit(
+    html,
+    {
+      javaScriptEnabled: options.script !== 'off',
+      until: options.script === 'never' ? 'commit' : 'load',
+    },
+    async (page) => {
+      if (options.script === 'never')
+        await page
+          .locator('[data-example]')
+          .nth(examples.length - 1)
+          .waitFor({ state: 'attached' });
+      if (options.script === 'other-throws') await whenReady(page);
+      const contents = await readContents(page);
+      const fields = await page.evaluate(() =>
+        [...document.querySelectorAll('[data-example]')].map((example) => {
+          const form = example.closest('form') ?? example.querySelector('form')!;
+          return [...new FormData(form)].map(([name, value]) => `${name}=${String(value)}`);
+        }),
+      );
+      return { contents, fields };
+    },
+  );
 }
 
 /** A script that fails in one of the usual ways takes nothing away that is there without it. */
-export async function checkScriptFails(examples: readonly PageExample[], mode: ScriptMode, options: PageOptions = {}): Promise<Problem[]> {
+export async function checkScriptFails(
+  examples: readonly PageExample[],
+  mode: ScriptMode,
+  options: PageOptions = {},
+): Promise<Problem[]> {
   // Another script's exception must not stop ours, so that page is measured against the working one.
   const rightful = mode === 'other-throws' ? 'all' : 'off';
   const expected = await look(examples, { ...options, script: rightful });
   const actual = await look(examples, { ...options, script: mode });
   return examples.flatMap(({ id: where }, index) => {
     const gone = missingFrom(actual.contents[index]!.shown, expected.contents[index]!.shown);
-    const lost = actual.contents[index]!.lost.filter((text) => !expected.contents[index]!.lost.includes(text));
+    const lost = actual.contents[index]!.lost.filter(
+      (text) => !expected.contents[index]!.lost.includes(text),
+    );
     const fields = missingFrom(actual.fields[index]!, expected.fields[index]!);
     return [...gone, ...lost, ...fields].map((what) => ({ where, what: `${mode}: lost ${what}` }));
   });
@@ -55,13 +69,18 @@ describe('the script fails', () => {
   }
 
   // The old habit: a script in the head announces that scripts work, and the style sheet believes it.
-  const hopeful = '<script>document.documentElement.className = "js"</script><style>.js .shy { display: none }</style>';
+  const hopeful =
+    '<script>document.documentElement.className = "js"</script><style>.js .shy { display: none }</style>';
   // A script that gives up as soon as anything on the page throws.
   const touchy = '<script>addEventListener("error", () => document.querySelector(".shy")?.remove())</script>';
 
   test.each(failures)('planted fault: content that waits for a script (%s)', async (mode) => {
     const head = mode === 'other-throws' ? touchy : hopeful;
-    const problems = await checkScriptFails([fault('<p class="shy">Bins are collected on Tuesday</p>')], mode, { sheet: 'none', head });
+    const problems = await checkScriptFails(
+      [fault('<p class="shy">Bins are collected on Tuesday</p>')],
+      mode,
+      { sheet: 'none', head },
+    );
     expect(problems.map(({ what }) => what)).toContain(`${mode}: lost text: Bins are collected on Tuesday`);
   });
 });

@@ -1,13 +1,14 @@
 import { DocsContext } from '@storybook/addon-docs/blocks';
 import { useContext } from 'react';
+import type { ExampleOptions } from '../../packages/components/src/example.ts';
 import { councils, type Council, type Scheme } from '../councils.ts';
-import { bleeds, fitToContent, frameDocument } from '../frame.ts';
+import { bleeds, fitToContent, frameDocument, withRoutes } from '../frame.ts';
 import { classesOnly } from './classes-only.ts';
 import { CopyButton, Pre, fold } from './code.ts';
 import { Fragment, h, useState } from './html.ts';
 
 interface Story {
-  parameters: { council: { html: string; lang?: string; dir?: 'ltr' | 'rtl' } };
+  parameters: { council: ExampleOptions & { html: string } };
 }
 
 const Switch = <T extends string>(props: {
@@ -43,10 +44,13 @@ interface FrameProps {
 }
 
 export const Frame = ({ of, council, scheme, name, padding }: FrameProps) => {
-  const { html, lang, dir } = of.parameters.council;
+  const { html, lang, dir, routes } = of.parameters.council;
   return h('iframe', {
     title: `${name}, live example`,
-    srcDoc: frameDocument({ id: name, html, lang, dir }, { council, scheme, padding, title: name }),
+    srcDoc: frameDocument(
+      { id: name, html: withRoutes(html, routes), lang, dir },
+      { council, scheme, padding, title: name },
+    ),
     onLoad: (event: { currentTarget: HTMLIFrameElement }) => fitToContent(event.currentTarget),
   });
 };

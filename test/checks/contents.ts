@@ -35,7 +35,8 @@ export const readContents = (page: Page): Promise<Contents[]> =>
       if (element.matches('a[href]')) return [`link: ${text} (${element.getAttribute('href')})`];
       if (element.matches('h1, h2, h3, h4, h5, h6')) return [`${element.localName}: ${text}`];
       if (element.matches('img')) return [`image: ${element.getAttribute('alt')}`];
-      if (element.matches(controls)) return [`control: ${element.localName} ${element.getAttribute('name') ?? text}`];
+      if (element.matches(controls))
+        return [`control: ${element.localName} ${element.getAttribute('name') ?? text}`];
       return [];
     };
 
@@ -62,20 +63,40 @@ export const readContents = (page: Page): Promise<Contents[]> =>
     });
   });
 
-/** Fills in every control of the page as a person might, and says so with the events that typing makes. */
+/** Fills in every control of the page as a person might, with what it accepts, and says so with the events that typing makes. */
 export const fillIn = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const values: Record<string, string> = {
-      email: 'ash@example.org', tel: '01632 960001', number: '7', date: '2026-11-24', month: '2026-11', week: '2026-W48',
-      time: '10:30', 'datetime-local': '2026-11-24T10:30', url: 'https://example.org/', color: '#123456', range: '50',
+      email: 'ash@example.org',
+      tel: '01632 960001',
+      number: '7',
+      date: '2026-11-24',
+      month: '2026-11',
+      week: '2026-W48',
+      time: '10:30',
+      'datetime-local': '2026-11-24T10:30',
+      url: 'https://example.org/',
+      color: '#123456',
+      range: '50',
     };
-    for (const control of document.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(
-      '[data-example] :is(input, select, textarea)',
-    )) {
-      if (control.matches('[type=hidden], [type=file], [type=submit], [type=button], [type=reset], [type=image], :disabled')) continue;
+    const answer = (control: HTMLInputElement | HTMLTextAreaElement) => {
+      if (control.autocomplete === 'postal-code') return 'NS4 2AB';
+      const limit = control.getAttribute('min') ?? control.getAttribute('max');
+      return limit ?? values[control.type] ?? 'Ash';
+    };
+    for (const control of document.querySelectorAll<
+      HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
+    >('[data-example] :is(input, select, textarea)')) {
+      if (
+        control.matches(
+          '[type=hidden], [type=file], [type=submit], [type=button], [type=reset], [type=image], :disabled',
+        )
+      )
+        continue;
       if (control instanceof HTMLSelectElement) control.selectedIndex = control.options.length - 1;
-      else if (control.type === 'radio' || control.type === 'checkbox') (control as HTMLInputElement).checked = true;
-      else if (!control.readOnly) control.value = values[control.type] ?? 'Ash';
+      else if (control.type === 'radio' || control.type === 'checkbox')
+        (control as HTMLInputElement).checked = true;
+      else if (!control.readOnly) control.value = answer(control);
       control.dispatchEvent(new Event('input', { bubbles: true }));
       control.dispatchEvent(new Event('change', { bubbles: true }));
     }

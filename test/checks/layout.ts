@@ -9,7 +9,8 @@ export const findLayoutFaults = (page: Page): Promise<Problem[]> =>
   page.evaluate(() => {
     const problems: { where: string; what: string }[] = [];
     const width = document.documentElement.clientWidth;
-    const label = (element: Element) => `<${element.localName} class="${element.getAttribute('class') ?? ''}">`;
+    const label = (element: Element) =>
+      `<${element.localName} class="${element.getAttribute('class') ?? ''}">`;
     const hiddenVisually = (element: Element): boolean => {
       for (let at: Element | null = element; at && !at.matches('[data-example]'); at = at.parentElement) {
         const style = getComputedStyle(at);
@@ -34,17 +35,26 @@ export const findLayoutFaults = (page: Page): Promise<Problem[]> =>
       const boxes: { owner: Element; name: string; rect: DOMRect }[] = [];
 
       for (const element of example.querySelectorAll('*')) {
-        if (!element.checkVisibility({ visibilityProperty: true }) || element instanceof SVGElement || hiddenVisually(element)) continue;
+        if (
+          !element.checkVisibility({ visibilityProperty: true }) ||
+          element instanceof SVGElement ||
+          hiddenVisually(element)
+        )
+          continue;
         const rect = element.getBoundingClientRect();
         const style = getComputedStyle(element);
         if (rect.width && (rect.right > width + 1 || rect.left < -1) && !scrolls(element)) {
-          say(`${label(element)} sticks out: from ${Math.round(rect.left)} to ${Math.round(rect.right)} of ${width} px`);
+          say(
+            `${label(element)} sticks out: from ${Math.round(rect.left)} to ${Math.round(rect.right)} of ${width} px`,
+          );
         }
         const field = element.matches('input, textarea, select');
         if (field || element.matches('button')) boxes.push({ owner: element, name: label(element), rect });
         if (field || !element.textContent?.trim() || style.display === 'inline') continue;
-        if (/hidden|clip/.test(style.overflowX) && element.scrollWidth > element.clientWidth + 1) say(`${label(element)} cuts its text off at the side`);
-        if (/hidden|clip/.test(style.overflowY) && element.scrollHeight > element.clientHeight + 1) say(`${label(element)} cuts its text off below`);
+        if (/hidden|clip/.test(style.overflowX) && element.scrollWidth > element.clientWidth + 1)
+          say(`${label(element)} cuts its text off at the side`);
+        if (/hidden|clip/.test(style.overflowY) && element.scrollHeight > element.clientHeight + 1)
+          say(`${label(element)} cuts its text off below`);
       }
 
       const texts: { owner: Element; name: string; rect: DOMRect }[] = [];
@@ -53,25 +63,43 @@ export const findLayoutFaults = (page: Page): Promise<Problem[]> =>
         const node = walker.currentNode;
         const owner = node.parentElement!;
         const text = node.textContent!.trim();
-        if (!text || owner.closest('select, textarea, svg, script, style') || !owner.checkVisibility({ visibilityProperty: true }) || hiddenVisually(owner)) continue;
+        if (
+          !text ||
+          owner.closest('select, textarea, svg, script, style') ||
+          !owner.checkVisibility({ visibilityProperty: true }) ||
+          hiddenVisually(owner)
+        )
+          continue;
         const range = document.createRange();
         range.selectNodeContents(node);
         let block: Element = owner;
-        while (getComputedStyle(block).display === 'inline' && block.parentElement) block = block.parentElement;
+        while (getComputedStyle(block).display === 'inline' && block.parentElement)
+          block = block.parentElement;
         const box = block.getBoundingClientRect();
         const size = parseFloat(getComputedStyle(owner).fontSize);
         for (const { x, y, width: w, height: h } of range.getClientRects()) {
           const rolls = /auto|scroll/.test(getComputedStyle(block).overflowX) || scrolls(block);
           if (rolls) continue;
-          if (y + h > box.bottom + size / 2 || x + w > box.right + size / 2 || x < box.left - size / 2) say(`“${text.slice(0, 40)}” spills out of ${label(block)}`);
+          if (y + h > box.bottom + size / 2 || x + w > box.right + size / 2 || x < box.left - size / 2)
+            say(`“${text.slice(0, 40)}” spills out of ${label(block)}`);
           // The middle of the line: boxes of lines set close may touch without a letter touching another.
-          texts.push({ owner, name: `“${text.slice(0, 40)}”`, rect: new DOMRect(x + 1, y + h * 0.25, w - 2, h * 0.5) });
+          texts.push({
+            owner,
+            name: `“${text.slice(0, 40)}”`,
+            rect: new DOMRect(x + 1, y + h * 0.25, w - 2, h * 0.5),
+          });
         }
       }
-      const overlap = (a: DOMRect, b: DOMRect) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
+      const overlap = (a: DOMRect, b: DOMRect) =>
+        Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+        Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
       texts.forEach((one, index) => {
-        for (const other of texts.slice(index + 1)) if (one.name !== other.name && overlap(one.rect, other.rect)) say(`${one.name} lies on ${other.name}`);
-        for (const box of boxes) if (!box.owner.contains(one.owner) && overlap(one.rect, box.rect)) say(`${one.name} lies on ${box.name}`);
+        for (const other of texts.slice(index + 1))
+          if (one.name !== other.name && overlap(one.rect, other.rect))
+            say(`${one.name} lies on ${other.name}`);
+        for (const box of boxes)
+          if (!box.owner.contains(one.owner) && overlap(one.rect, box.rect))
+            say(`${one.name} lies on ${box.name}`);
       });
     }
     return problems;
@@ -83,12 +111,22 @@ export const findMotion = (page: Page): Promise<Problem[]> =>
     [...document.querySelectorAll('[data-example] *')].flatMap((element) =>
       ['', '::before', '::after'].flatMap((pseudo) => {
         const style = getComputedStyle(element, pseudo || null);
-        const longest = (list: string) => Math.max(...list.split(',').map((time) => parseFloat(time) * (time.trim().endsWith('ms') ? 0.001 : 1)));
+        const longest = (list: string) =>
+          Math.max(
+            ...list.split(',').map((time) => parseFloat(time) * (time.trim().endsWith('ms') ? 0.001 : 1)),
+          );
         const moves =
           (style.transitionProperty !== 'none' && longest(style.transitionDuration) > 0.01) ||
           (style.animationName !== 'none' && longest(style.animationDuration) > 0.01);
         const where = element.closest('[data-example]')!.getAttribute('data-example')!;
-        return moves ? [{ where, what: `<${element.localName} class="${element.className}">${pseudo} still moves: ${style.transition} ${style.animationName}` }] : [];
+        return moves
+          ? [
+              {
+                where,
+                what: `<${element.localName} class="${element.className}">${pseudo} still moves: ${style.transition} ${style.animationName}`,
+              },
+            ]
+          : [];
       }),
     ),
   );

@@ -14,7 +14,13 @@ export async function takePicture(page: Page): Promise<Picture> {
   const boxes = await page.evaluate(() =>
     [...document.querySelectorAll('[data-example]')].map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
-      return { example: element.getAttribute('data-example')!, x: x + scrollX, y: y + scrollY, width, height };
+      return {
+        example: element.getAttribute('data-example')!,
+        x: x + scrollX,
+        y: y + scrollY,
+        width,
+        height,
+      };
     }),
   );
   const image = await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
@@ -37,8 +43,17 @@ export function crop(png: PNG, left: number, top: number, width: number, height:
 export function comparePictures(before: Picture, after: Picture): Problem[] {
   return before.boxes.flatMap((box, index) => {
     const other = after.boxes[index];
-    if (!other || Math.ceil(other.width) !== Math.ceil(box.width) || Math.ceil(other.height) !== Math.ceil(box.height)) {
-      return [{ where: box.example, what: `${box.width} x ${box.height} px became ${other?.width} x ${other?.height}` }];
+    if (
+      !other ||
+      Math.ceil(other.width) !== Math.ceil(box.width) ||
+      Math.ceil(other.height) !== Math.ceil(box.height)
+    ) {
+      return [
+        {
+          where: box.example,
+          what: `${box.width} x ${box.height} px became ${other?.width} x ${other?.height}`,
+        },
+      ];
     }
     const count = differentPixels(
       crop(before.png, box.x, box.y, box.width, box.height),
@@ -50,5 +65,8 @@ export function comparePictures(before: Picture, after: Picture): Problem[] {
 
 export function differentPixels(before: PNG, after: PNG): number {
   if (before.width !== after.width || before.height !== after.height) return Infinity;
-  return pixelmatch(before.data, after.data, undefined, before.width, before.height, { threshold: 0, includeAA: true });
+  return pixelmatch(before.data, after.data, undefined, before.width, before.height, {
+    threshold: 0,
+    includeAA: true,
+  });
 }

@@ -24,8 +24,27 @@ interface DomNode {
 
 /** Said of a node when true, or when it has a value. */
 const states = [
-  'level', 'checked', 'pressed', 'selected', 'expanded', 'disabled', 'required', 'readonly', 'invalid', 'multiselectable', 'modal', 'busy', 'live',
-  'atomic', 'hasPopup', 'autocomplete', 'orientation', 'valuemin', 'valuemax', 'keyshortcuts', 'roledescription',
+  'level',
+  'checked',
+  'pressed',
+  'selected',
+  'expanded',
+  'disabled',
+  'required',
+  'readonly',
+  'invalid',
+  'multiselectable',
+  'modal',
+  'busy',
+  'live',
+  'atomic',
+  'hasPopup',
+  'autocomplete',
+  'orientation',
+  'valuemin',
+  'valuemax',
+  'keyshortcuts',
+  'roledescription',
 ];
 
 /** Says nothing to a screen reader user by itself; what is inside it does. */
@@ -47,14 +66,17 @@ export async function readTrees(page: Page): Promise<Map<string, string>> {
     if (role === 'InlineTextBox') return [];
     const name = String(node.name?.value ?? '');
     const skip = node.ignored || (silent.has(role) && !(role === 'generic' && name));
-    const children = (node.childIds ?? []).flatMap((id) => (byId.has(id) ? lines(byId.get(id)!, skip ? depth : depth + 1) : []));
+    const children = (node.childIds ?? []).flatMap((id) =>
+      byId.has(id) ? lines(byId.get(id)!, skip ? depth : depth + 1) : [],
+    );
     return skip ? children : ['  '.repeat(depth) + describe(node, role, name, focus), ...children];
   };
 
   const trees = new Map<string, string>();
   for (const node of nodes) {
     const id = example.get(node.backendDOMNodeId ?? -1);
-    if (id && !trees.has(id)) trees.set(id, (node.childIds ?? []).flatMap((child) => lines(byId.get(child)!, 0)).join('\n'));
+    if (id && !trees.has(id))
+      trees.set(id, (node.childIds ?? []).flatMap((child) => lines(byId.get(child)!, 0)).join('\n'));
   }
   await cdp.detach();
   return trees;
@@ -64,7 +86,8 @@ function describe(node: AxNode, role: string, name: string, focus: Map<number, s
   const words = [role === 'StaticText' ? 'text' : role];
   if (name || role !== 'StaticText') words.push(name ? JSON.stringify(name) : '');
   if (node.description?.value) words.push(`description ${JSON.stringify(node.description.value)}`);
-  if (node.value?.value !== undefined && node.value.value !== '') words.push(`value ${JSON.stringify(node.value.value)}`);
+  if (node.value?.value !== undefined && node.value.value !== '')
+    words.push(`value ${JSON.stringify(node.value.value)}`);
   for (const { name: state, value } of node.properties ?? []) {
     if (!states.includes(state) || [false, 'false', '', 'off'].includes(value.value as string)) continue;
     if (state === 'orientation' || (state === 'multiselectable' && role !== 'listbox')) continue;
@@ -82,7 +105,8 @@ async function markFocusOrder(page: Page): Promise<void> {
     document.addEventListener('focusin', ({ target }) => {
       const element = target as Element;
       const example = element.closest('[data-example]');
-      if (!example || element.hasAttribute('data-focus-order')) return void document.body.setAttribute('data-focus-done', '');
+      if (!example || element.hasAttribute('data-focus-order'))
+        return void document.body.setAttribute('data-focus-done', '');
       turns.set(example, (turns.get(example) ?? 0) + 1);
       element.setAttribute('data-focus-order', String(turns.get(example)));
     });
@@ -90,13 +114,17 @@ async function markFocusOrder(page: Page): Promise<void> {
   // The document itself takes a turn at the end; then the first comes round again.
   for (let presses = 0; presses < 600; presses++) {
     await page.keyboard.press('Tab');
-    const done = await page.evaluate(() => document.body.hasAttribute('data-focus-done') || document.activeElement === document.body);
+    const done = await page.evaluate(
+      () => document.body.hasAttribute('data-focus-done') || document.activeElement === document.body,
+    );
     if (done) break;
   }
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
 }
 
-async function readMarks(cdp: CDPSession): Promise<{ example: Map<number, string>; focus: Map<number, string> }> {
+async function readMarks(
+  cdp: CDPSession,
+): Promise<{ example: Map<number, string>; focus: Map<number, string> }> {
   const { root } = (await cdp.send('DOM.getDocument', { depth: -1 })) as unknown as { root: DomNode };
   const example = new Map<number, string>();
   const focus = new Map<number, string>();

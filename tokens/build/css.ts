@@ -55,17 +55,20 @@ export function foundationCss(tokens: TransformedToken[]): string {
   ].join('\n\n');
 }
 
-const scheme = (name: 'light' | 'dark', selector: string) => `${selector} {
-  color-scheme: ${name};
+/** Sets the switches. `color-scheme` repaints a page's own controls and canvas, so only a page that asks gets it. */
+const scheme = (name: 'light' | 'dark', selector: string, native = true) => `${selector} {${
+  native ? `\n  color-scheme: ${name};` : ''
+}
   --council-if-light: ${name === 'light' ? 'initial' : ''};
   --council-if-dark: ${name === 'dark' ? 'initial' : ''};
 }`;
 
 const schemes = [
-  scheme('light', ":where(:root), [data-council-scheme='light'], [data-council-scheme='auto']"),
+  scheme('light', ':where(:root)', false),
+  scheme('light', "[data-council-scheme='light'], [data-council-scheme='auto']"),
   scheme('dark', "[data-council-scheme='dark']"),
   media('(prefers-color-scheme: dark)', scheme('dark', "[data-council-scheme='auto']")),
-  media('print', scheme('light', ':where(:root), [data-council-scheme]')),
+  media('print', `${scheme('light', ':where(:root)', false)}\n\n${scheme('light', '[data-council-scheme]')}`),
 ].join('\n\n');
 
 /** Only what a brief decides; everything else is the same for every council and stands in foundation.css. */
