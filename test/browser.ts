@@ -70,55 +70,69 @@ export interface Visit extends BrowserContextOptions {
   until?: 'load' | 'commit' | 'domcontentloaded';
   /** Runs in the page before anything of its own. */
   first?: () => void;
+  /** A page for this visit only: for who changes its window or its media. */
+  fresh?: boolean;
 }
 
-const contexts = new Map<string, BrowserContext>();
+interface Room {
+  context: BrowserContext;
+  /** Pages that have done their work and wait for the next: opening one takes longer than loading a document. */
+  idle: Page[];
+}
+
+const rooms = new Map<string, Promise<Room>>();
+
+async function openRoom(options: BrowserContextOptions): Promise<Room> {
+  const browser = await getBrowser();
+  return {
+    context: await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options }),
+    idle: [],
+  };
+}
 
 /**
- * Opens a document and hands the page to `use`, then closes it. Contexts are kept by their options and shared;
- * nothing in these tests leaves a cookie or storage behind.
+ * Opens a document and hands the page to `use`. Contexts are kept by their options and shared, pages too, unless
+ * `fresh`; nothing in these tests leaves a cookie or storage behind.
  */
 export async function visit<T>(
   html: string,
   options: Visit,
   use: (page: Page, errors: string[]) => Promise<T>,
 ): Promise<T> {
-  const { headers, until = 'load', first, ...contextOptions } = options;
+  const { headers, until = 'load', first, fresh = Boolean(first), ...contextOptions } = options;
   const key = JSON.stringify(contextOptions);
-  let context = contexts.get(key);
-  if (!context) {
-    context = await (
-      await getBrowser()
-    ).newContext({ viewport: { width: 1280, height: 800 }, ...contextOptions });
-    contexts.set(key, context);
-  }
-  const page = await context.newPage();
+  if (!rooms.has(key)) rooms.set(key, openRoom(contextOptions));
+  const { context, idle } = await rooms.get(key)!;
+  const page = (fresh ? undefined : idle.pop()) ?? (await context.newPage());
   const errors: string[] = [];
   const absent: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('response', (response) => {
     const { pathname } = new URL(response.url());
-    if (
-      response.status() === 404 &&
-      /^\/(council-kit|tokens|hosts)\//.test(pathname) &&
-      !pathname.endsWith('not-there.js')
-    )
-      absent.push(pathname);
+    const needed = /^\/(council-kit|tokens|hosts)\//.test(pathname) && !pathname.endsWith('not-there.js');
+    if (needed && response.status() === 404) absent.push(pathname);
   });
+  let done = false;
   try {
     if (first) await page.addInitScript(first);
     await page.goto((await getServer()).page(html, headers), { waitUntil: until });
     // A page without the kit would pass most checks.
     if (absent.length)
       throw new Error(`The page lacks ${absent.join(', ')}. Has \`npm run build\` been run?`);
-    return await use(page, errors);
+    const result = await use(page, errors);
+    done = !fresh;
+    return result;
   } finally {
-    await page.close();
+    page.removeAllListeners('pageerror');
+    page.removeAllListeners('response');
+    if (done) idle.push(page);
+    else await page.close();
   }
 }
 
 /** Closes the contexts of a test file. */
 export async function closeContexts(): Promise<void> {
-  await Promise.all([...contexts.values()].map((context) => context.close()));
-  contexts.clear();
+  const open = await Promise.all(rooms.values());
+  rooms.clear();
+  await Promise.all(open.map(({ context }) => context.close()));
 }

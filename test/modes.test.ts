@@ -108,7 +108,7 @@ function checkModes(
   names: string[],
   options: PageOptions = {},
 ): Promise<Problem[]> {
-  return visit(renderPage(examples, options), {}, async (page) => {
+  return visit(renderPage(examples, options), { fresh: true }, async (page) => {
     await whenReady(page);
     const problems: Problem[] = [];
     for (const name of names) {

@@ -53,7 +53,9 @@ export async function checkShift(
             return {
               where,
               name: element.localName,
-              box: [x, y, width, height].map((side) => Math.round(side * 8) / 8).join(' '),
+              box: [x + scrollX, y + scrollY, width, height]
+                .map((side) => Math.round(side * 8) / 8)
+                .join(' '),
             };
           }),
         );

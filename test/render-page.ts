@@ -21,6 +21,7 @@ export interface PageOptions {
   host?: Host;
   /** A council's theme, linked after the sheet. Default `northshire`, whose colours every sheet holds. */
   council?: string;
+  /** Left out, the page asks for none: light, and its own controls stay as the browser has them. */
   scheme?: 'light' | 'dark' | 'auto';
   lang?: string;
   dir?: 'ltr' | 'rtl';
@@ -66,7 +67,7 @@ export function renderPage(
   options: PageOptions = {},
 ): string {
   const list = Array.isArray(examples) ? (examples as readonly PageExample[]) : [examples as PageExample];
-  const { sheet = 'council.css', host, council = 'northshire', scheme = 'light', base = '' } = options;
+  const { sheet = 'council.css', host, council = 'northshire', scheme, base = '' } = options;
   const url = (path: string) => base + path;
   const link = (path: string) => `<link rel="stylesheet" href="${url(path)}">`;
 
@@ -86,7 +87,7 @@ export function renderPage(
 
   // The rule between examples leaves room for a focus ring, which the next header would otherwise cover.
   return `<!doctype html>
-<html lang="${lang}" dir="${dir}" data-council-theme="${council}" data-council-scheme="${scheme}">
+<html lang="${lang}" dir="${dir}" data-council-theme="${council}"${scheme ? ` data-council-scheme="${scheme}"` : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -119,7 +120,7 @@ const escapeHtml = (text: string) =>
  * Shares pages out: examples whose ids, radio groups or `<details name>` groups would clash go on different
  * pages, all others may stand together. Few pages is what keeps the page tests fast.
  */
-export function groupExamples<T extends PageExample>(examples: readonly T[], most = 24): T[][] {
+export function groupExamples<T extends PageExample>(examples: readonly T[], most = 100): T[][] {
   const pages: { keys: Set<string>; list: T[] }[] = [];
   for (const example of examples) {
     const keys = clashKeys(example.html);

@@ -1,5 +1,4 @@
-// npm run test:engines: what must also hold in Firefox. The Vitest configurations read COUNCIL_BROWSER;
-// test/vitest.config.ts then takes only the page tests that are about an engine.
+// npm run test:engines: what must also hold in Firefox. The Vitest configurations read COUNCIL_BROWSER.
 import { ensureBrowser } from '../browser.mjs';
 import { runSteps, vitest } from '../steps.mjs';
 
@@ -8,7 +7,6 @@ const firefox = { COUNCIL_BROWSER: 'firefox' };
 const steps = [
   { name: 'build', command: ['node', 'scripts/run.mjs', 'build'], mustPass: true },
   vitest('components in Firefox', 'packages/components', firefox),
-  vitest('pages in Firefox', 'test', firefox),
 ];
 
 export default async function engines() {

@@ -102,14 +102,17 @@ export const fillIn = (page: Page): Promise<void> =>
     }
   });
 
-/** Waits until every custom element of ours that has a class is ready. */
-export const whenReady = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() =>
-    [...document.querySelectorAll('[data-example] *')].every(
-      (element) =>
-        !element.localName.startsWith('council-') ||
-        element.matches(':not(:defined)') ||
-        Object.getPrototypeOf(element) === HTMLElement.prototype ||
-        element.hasAttribute('data-council-ready'),
-    ),
+const isReady = () =>
+  [...document.querySelectorAll('[data-example] *')].every(
+    (element) =>
+      !element.localName.startsWith('council-') ||
+      element.matches(':not(:defined)') ||
+      Object.getPrototypeOf(element) === HTMLElement.prototype ||
+      element.hasAttribute('data-council-ready'),
   );
+
+/** Waits until every custom element of ours that has a class is ready. */
+export async function whenReady(page: Page): Promise<void> {
+  // Mostly it is so at once; a poll would cost a frame or two.
+  if (!(await page.evaluate(isReady))) await page.waitForFunction(isReady);
+}

@@ -81,6 +81,20 @@ export async function readStyles(page: Page, scope: Scope): Promise<Styles> {
     const properties = [...getComputedStyle(document.documentElement)].filter(
       (name) => !name.startsWith('--'),
     );
+    const painted = new Set([
+      'color',
+      'background-color',
+      'font-size',
+      'font-style',
+      'font-weight',
+      'font-family',
+      'text-transform',
+      'text-decoration-line',
+      'float',
+      'opacity',
+      'line-height',
+      'padding-left',
+    ]);
     const elements: unknown[] = [];
     for (const element of document.querySelectorAll(selector)) {
       const kind = isPart(element) ? 'part' : isNamed(element) ? 'host' : 'other';
@@ -91,12 +105,12 @@ export async function readStyles(page: Page, scope: Scope): Promise<Styles> {
       );
       for (const pseudo of ['', ...pseudos]) {
         const style = getComputedStyle(element, pseudo || null);
-        elements.push({
-          example,
-          path: pathOf(element) + pseudo,
-          kind,
-          values: properties.map((name) => style.getPropertyValue(name)),
-        });
+        // A first letter or line has no box of its own here: each value is computed anew, so only what it paints.
+        const few = pseudo.startsWith('::first-');
+        const values = properties.map((name) =>
+          few && !painted.has(name) ? '' : style.getPropertyValue(name),
+        );
+        elements.push({ example, path: pathOf(element) + pseudo, kind, values });
       }
     }
     return JSON.stringify({ properties, elements });
@@ -133,7 +147,6 @@ export function compareStyles(
     const changed = before.properties.flatMap((name, index) =>
       alike(style.values[index]!, other.values[index]!) ||
       excused(name, style.kind) ||
-      isUnpainted(name, style.path) ||
       isOutOfSight(name, style.path)
         ? []
         : [`${name}: ${short(style.values[index])} became ${short(other.values[index])}`],
@@ -151,10 +164,6 @@ export function compareStyles(
  */
 const isOutOfSight = (property: string, path: string) =>
   /(visually-hidden|skip-link)$/.test(path) && /^(top|right|bottom|left|inset-.+)$/.test(property);
-
-/** A box for the first letter is made or not by rules that change nothing; only its paint can be seen. */
-const isUnpainted = (property: string, path: string) =>
-  path.endsWith('::first-letter') && /-origin$/.test(property);
 
 /**
  * Equal, or lengths that differ by less than two of the 64ths of a pixel that a browser lays out in: a text cut

@@ -154,10 +154,10 @@ function startOfHosts(source: Source): ChildNode {
 
 /**
  * A page's `h3 { line-height: 3 }` is no reader's wish: a part takes its host's spacing, unless a rule says
- * more. Controls are left out: the browser gives them a line height of their own, and so do their rules.
+ * more. Controls and components are left out: they have a line height of their own.
  */
 function startOfParts(source: Source): ChildNode {
-  const controls = ':not(:where(input, select, textarea, button))';
+  const controls = ':not(:where(input, select, textarea, button, [class*="council-"]))';
   const spaced = source.parts.map((part) => part + controls).join(', ');
   return postcss.parse(`${spaced} { line-height: inherit; letter-spacing: inherit; word-spacing: inherit; }`)
     .first!;

@@ -92,7 +92,7 @@ export const LongContent = example(`
 </council-error-summary>
 <council-text-input>
   <label for="address">Address</label>
-  <input id="address" name="address" autocomplete="street-address">
+  <input id="address" name="address" autocomplete="address-line1">
 </council-text-input>
 `);
 
