@@ -47,17 +47,19 @@ export async function checkShift(
             ...document.querySelectorAll(
               '[data-example], [data-example] *:not([data-council-part], [data-council-part] *, svg *)',
             ),
-          ].map((element) => {
-            const { x, y, width, height } = element.getBoundingClientRect();
-            const where = element.closest('[data-example]')!.getAttribute('data-example')!;
-            return {
-              where,
-              name: element.localName,
-              box: [x + scrollX, y + scrollY, width, height]
-                .map((side) => Math.round(side * 8) / 8)
-                .join(' '),
-            };
-          }),
+          ]
+            .filter((element) => element.getClientRects().length)
+            .map((element) => {
+              const { x, y, width, height } = element.getBoundingClientRect();
+              const where = element.closest('[data-example]')!.getAttribute('data-example')!;
+              return {
+                where,
+                name: element.localName,
+                box: [x + scrollX, y + scrollY, width, height]
+                  .map((side) => Math.round(side * 8) / 8)
+                  .join(' '),
+              };
+            }),
         );
       await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))));
       const before = await places();
@@ -80,7 +82,8 @@ export async function checkShift(
   );
 }
 
-describe('no layout shift', () => {
+// Each waits for its late script: they wait together.
+describe.concurrent('no layout shift', () => {
   for (const page of pages) {
     test(nameOf(page), async () => expect(await checkShift(page)).toEqual([]));
   }

@@ -234,7 +234,7 @@ export const DRAWN_BOX = [...GUARDED_BOX.filter((property) => !isSize(property))
 
 /** Its text, and the little that an SVG inherits: as its surroundings have it. */
 export const DRAWN_TEXT = [
-  ...GUARDED_TEXT.filter((property) => !isPaintOfSvg(property)),
+  ...GUARDED_TEXT.filter((property) => !isPaintOfSvg(property) && property !== 'list-style'),
   'color',
   'font-family',
   'font-size',

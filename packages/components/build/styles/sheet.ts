@@ -206,7 +206,8 @@ const PSEUDO_ELEMENTS: Record<string, RegExp> = {
 
 function reset(source: Source): Root {
   const parts = `:is(${together(source.parts)})`;
-  const hosts = `:is(${both(source.hosts)})`;
+  // A component inside another is no part of it, also where a selector of the other would reach it.
+  const hosts = both(source.hosts);
   const pseudoParts = Object.entries(PSEUDO_ELEMENTS).flatMap(([name, owners]) => {
     const list = source.parts.filter((part) => owners.test(part.slice(part.lastIndexOf('>') + 1)));
     return list.length ? `:where(${together(list)})::${name}` : [];
@@ -217,10 +218,12 @@ function reset(source: Source): Root {
   const drawn = `:where(${parts}:is(${REPLACED}), :is(${parts}, ${hosts}):is(svg) *)`;
   const sized = RESET_PROPERTIES.filter((property) => property !== 'height');
   return postcss.parse(`
-    :where(${parts}:not(${REPLACED}, textarea[style])), ${[...pseudoParts, ...pseudoHosts].join(', ')} {
+    :where(${parts}:not(${REPLACED}, textarea[style], ${hosts})), ${[...pseudoParts, ...pseudoHosts].join(', ')} {
       ${declarations(sized, 'revert')}
     }
-    :where(${parts}:not(${REPLACED}, textarea)) { ${declarations(['height'], 'revert')} }
+    :where(${parts}:not(${REPLACED}, textarea, ${hosts})) { ${declarations(['height'], 'revert')} }
     ${drawn} { ${declarations(DRAWN_BOX, 'initial')}; ${declarations(DRAWN_TEXT, 'inherit')}; display: revert !important }
+    ${drawn}:not(ol) { list-style: inherit !important }
+    ${drawn}:is(ol:not([type])) { list-style: revert !important }
     ${drawn}::before, ${drawn}::after { content: none !important }`);
 }

@@ -111,7 +111,8 @@ describe('a person who answers with radios', () => {
   });
 
   it('arrives at the first answer from the link #name of an error summary', async (context) => {
-    if (navigator.userAgent.includes('Firefox')) context.skip('Firefox focuses a fragment later than the click');
+    if (navigator.userAgent.includes('Firefox'))
+      context.skip('Firefox focuses a fragment later than the click');
     const { radios, host } = await question(group(item('Food') + item('Glass')));
     const link = document.createElement('a');
     link.href = '#bin';
