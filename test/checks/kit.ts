@@ -9,5 +9,12 @@ export const dist = resolve(root, process.env['COUNCIL_KIT_DIST'] ?? 'packages/c
 
 export const readDist = (path: string): string => readFileSync(resolve(dist, path), 'utf8');
 
-/** What the build says its style sheets paint beside the hosts: selectors, one a part. */
-export const readParts = (): string[] => (JSON.parse(readDist('parts.json')) as { parts: string[] }).parts;
+/**
+ * What the build says its style sheets paint beside the hosts: selectors, one a part. A component inside another
+ * stays a host, also where a selector of the other would reach it.
+ */
+export function readParts(): string[] {
+  const { hosts, parts } = JSON.parse(readDist('parts.json')) as { hosts: string[]; parts: string[] };
+  const components = hosts.flatMap((name) => [name, `.${name}`]).join(', ');
+  return parts.map((part) => `${part}:not(${components})`);
+}

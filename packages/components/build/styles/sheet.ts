@@ -224,6 +224,7 @@ function reset(source: Source): Root {
     :where(${parts}:not(${REPLACED}, textarea, ${hosts})) { ${declarations(['height'], 'revert')} }
     ${drawn} { ${declarations(DRAWN_BOX, 'initial')}; ${declarations(DRAWN_TEXT, 'inherit')}; display: revert !important }
     ${drawn}:not(ol) { list-style: inherit !important }
-    ${drawn}:is(ol:not([type])) { list-style: revert !important }
+    ${drawn}:is(ol) { ${declarations(['list-style-position', 'list-style-image'], 'revert')} }
+    ${drawn}:is(ol:not([type])) { list-style-type: revert !important }
     ${drawn}::before, ${drawn}::after { content: none !important }`);
 }
