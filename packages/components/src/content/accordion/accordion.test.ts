@@ -1,4 +1,5 @@
 import { expect, fixture, nextFrame } from '@open-wc/testing';
+import { vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { define } from '../../base/define.js';
 import { CouncilAccordion } from './accordion.js';
@@ -47,7 +48,7 @@ describe('a person who looks for one answer', () => {
     button(host).focus();
     await userEvent.keyboard('{Tab}{Enter}{Tab}{Tab} ');
     expect(document.activeElement).to.equal(summary(host, 2));
-    expect(open(host)).to.deep.equal(['Bins', 'Schools']);
+    await vi.waitFor(() => expect(open(host)).to.deep.equal(['Bins', 'Schools']));
   });
 
   it('keeps a second section open beside the first', async () => {
@@ -75,7 +76,7 @@ describe('a person who wants all answers', () => {
     button(host).focus();
     await userEvent.keyboard('{Enter}');
     expect(document.activeElement).to.equal(button(host));
-    expect(button(host)).to.have.attribute('aria-expanded', 'true');
+    await vi.waitFor(() => expect(button(host)).to.have.attribute('aria-expanded', 'true'));
   });
 
   it('sees the button follow when the last section is opened by hand, and when one is closed', async () => {
