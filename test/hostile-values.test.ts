@@ -14,7 +14,7 @@ const values = [
   '${pwned()} {{constructor.constructor("pwned()")()}} #{pwned()} <%= pwned() %>',
   '</textarea></style></template></title><script>pwned()</script>',
   '#:not(*)[x="\\"]\\',
-  'x'.repeat(20_000),
+  'x'.repeat(2_000),
   '\u202Eevil\u202C \u200B\u200D\uFEFF\u0000 \u2067rtl\u2069 \u{1F469}\u200D\u{1F467}',
   'NaN',
   '-1e999',
