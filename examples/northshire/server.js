@@ -29,6 +29,11 @@ export function createServer({ log = console.error } = {}) {
     frameworkErrors: (error, request, reply) => showMessage(request, reply, 400, 'notFound'),
   });
 
+  // Every answer, files and refusals too: a browser takes it for what its type says.
+  app.addHook('onSend', async (request, reply) => {
+    reply.headers({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' });
+  });
+
   app.register(formbody);
   // Bodies that no form of ours sends are read and forgotten. The page then asks for every answer again.
   app.removeAllContentTypeParsers();

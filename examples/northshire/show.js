@@ -29,22 +29,26 @@ const headers = {
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; " +
     "form-action 'self'; base-uri 'none'; frame-ancestors 'self'; " +
     "require-trusted-types-for 'script'; trusted-types 'none'",
-  'referrer-policy': 'same-origin',
-  'x-content-type-options': 'nosniff',
 };
 
 /** English, or Welsh for every address under /cy. */
 export const languageOf = (request) => (/^\/cy(?=[/?]|$)/.test(request.raw.url) ? 'cy' : 'en');
 
+/** What the reader has chosen to look at, and every link and form of the site keeps. */
+function lookOf(request) {
+  const { council, scheme } = request.query ?? {};
+  return {
+    ...(councils.includes(council) && { council }),
+    ...(schemes.includes(scheme) && { scheme }),
+  };
+}
+
 /** Makes addresses of this site: in the language, council and scheme that the reader has now. */
 function linksOf(request) {
-  const { council, scheme } = request.query ?? {};
-  const look = new URLSearchParams();
-  if (councils.includes(council)) look.set('council', council);
-  if (schemes.includes(scheme)) look.set('scheme', scheme);
-  const query = look.size ? `?${look}` : '';
-  return (path, lang = languageOf(request)) =>
-    (lang === 'cy' ? `/cy${path === '/' ? '' : path}` : path) + query;
+  return (path, lang = languageOf(request), more = {}) => {
+    const query = new URLSearchParams({ ...more, ...lookOf(request) });
+    return (lang === 'cy' ? `/cy${path === '/' ? '' : path}` : path) + (query.size ? `?${query}` : '');
+  };
 }
 
 /** Where a page of ours is, for a redirect. */
@@ -53,19 +57,23 @@ export const addressOf = (request, path) => linksOf(request)(path);
 /** Sends a page: a view, filled with its data and with what the layout needs. */
 export async function show(request, reply, view, data = {}, status = 200) {
   const lang = languageOf(request);
-  const { council, scheme } = request.query ?? {};
+  const look = lookOf(request);
   // One slash in front: a link to //elsewhere would lead to another site.
   const path = request.raw.url
     .replace(/\?.*/, '')
     .replace(/^\/cy(?=\/|$)/, '')
     .replace(/^\/*/, '/');
   const link = linksOf(request);
+  // A search goes on in the other language.
+  const more = data.words ? { q: data.words } : {};
   const html = await views.renderFile(view, {
     lang,
     t: texts[lang],
-    council: councils.includes(council) ? council : 'northshire',
-    scheme: schemes.includes(scheme) ? scheme : 'auto',
-    links: { to: link, en: link(path, 'en'), cy: link(path, 'cy') },
+    council: 'northshire',
+    scheme: 'auto',
+    ...look,
+    look: Object.entries(look).map(([name, value]) => ({ name, value })),
+    links: { to: link, en: link(path, 'en', more), cy: link(path, 'cy', more) },
     path,
     ...data,
   });

@@ -16,7 +16,7 @@ const checks = {
   lidReason: (answer) => (!answer && 'required') || (answer.length > 200 && 'maxlength'),
   collectionDate(answer, today) {
     if (!answer) return 'required';
-    if (/^\d{1,2}(st|nd|rd|th)?[\s./-]+([a-z]+|\d{1,2})$/i.test(answer)) return 'year';
+    if (new RegExp(`^${DAY_AND_MONTH}$`, 'u').test(answer)) return 'year';
     const date = readDate(answer);
     return (!date && 'real') || (date > today && 'past');
   },
@@ -45,33 +45,37 @@ export function validate(body, today = todayInBritain()) {
   return { answers, errors };
 }
 
-/** Pasted text brings characters that nobody sees: controls, marks of direction, spaces of no width. */
+/** Pasted text brings characters that nobody sees: inside a word they are nothing, between words one space. */
 const clean = (text) =>
   text
     .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/\p{Cf}+/gu, '')
+    .replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, ' ')
     .trim();
 
+/** How months begin in English and in Welsh, there also after “o”, which changes the first letter. */
 const MONTHS = [
   ['jan', 'ion'],
   ['feb', 'chw'],
-  ['mar', 'maw'],
+  ['mar', 'maw', 'faw'],
   ['apr', 'ebr'],
-  ['may', 'mai'],
-  ['jun', 'meh'],
-  ['jul', 'gor'],
+  ['may', 'mai', 'fai'],
+  ['jun', 'meh', 'feh'],
+  ['jul', 'gor', 'orf'],
   ['aug', 'aws'],
-  ['sep', 'med'],
+  ['sep', 'med', 'fed'],
   ['oct', 'hyd'],
-  ['nov', 'tac'],
-  ['dec', 'rha'],
+  ['nov', 'tac', 'dac'],
+  ['dec', 'rha', 'rag'],
 ];
+
+/** Tuesday 24th November, 24/11, dydd Mawrth 24ain o Dachwedd. */
+const DAY_AND_MONTH = '(?:\\p{L}+,?\\s+)*?(\\d{1,2})\\p{L}{0,3}[\\s./-]+(?:o\\s+)?(\\p{L}+|\\d{1,2})';
 
 /** A date as people write it (24 November 2026, Tuesday 24th Nov 2026, 24/11/26, 2026-11-24), as 2026-11-24. */
 export function readDate(text) {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
-  const written =
-    /^(?:\p{L}+,?\s+)*?(\d{1,2})\p{L}{0,2}[\s./-]+(\p{L}+|\d{1,2})[\s.,/-]+(\d{4}|\d{2})$/u.exec(text);
+  const written = new RegExp(`^${DAY_AND_MONTH}[\\s.,/-]+(\\d{4}|\\d{2})$`, 'u').exec(text);
   const [, day, month, year] = iso ? [0, iso[3], iso[2], iso[1]] : (written ?? []);
   if (!day) return undefined;
   const name = month.toLowerCase().slice(0, 3);
