@@ -8,15 +8,15 @@ import { warn } from './warn.js';
  * they or a property change, and to leave nothing behind when it goes.
  */
 export abstract class CouncilElement extends ReactiveElement {
-  /** What `sync` reads: the direct children, the whole `subtree`, or nothing that can change. */
-  static watches: 'children' | 'subtree' | 'nothing' = 'children';
+  /** What `sync` reads: the direct children, or the whole `subtree`. */
+  static watches: 'children' | 'subtree' = 'children';
 
   #connection?: AbortController | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     const { watches } = this.constructor as typeof CouncilElement;
-    if (watches !== 'nothing') watchChildren(this, watches === 'subtree');
+    watchChildren(this, watches === 'subtree');
     if (this.recompute) this.#listen();
     // Moved or put back: it may stand under another language, or beside an id like its own.
     if (this.hasUpdated) this.requestUpdate();

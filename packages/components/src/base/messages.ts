@@ -1,3 +1,4 @@
+import type { ReactiveElement } from '@lit/reactive-element';
 import { warn } from './warn.js';
 
 /** The six plural categories of CLDR. Welsh uses them all, English `one` and `other`. */
@@ -27,6 +28,9 @@ const registered = new Map<string, Messages>();
 export function registerMessages(lang: string, component: string, messages: Messages): void {
   const key = `${component} ${lang.toLowerCase()}`;
   registered.set(key, { ...registered.get(key), ...messages });
+  // Elements that came first speak the new words too.
+  for (const host of globalThis.document?.querySelectorAll<ReactiveElement>(`council-${component}`) ?? [])
+    host.requestUpdate?.();
 }
 
 /**

@@ -2,6 +2,7 @@ import { expect, fixture, nextFrame } from '@open-wc/testing';
 import { vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { define } from '../../base/define.js';
+import { registerMessages } from '../../base/messages.js';
 import { CouncilAccordion } from './accordion.js';
 
 define('council-accordion', CouncilAccordion);
@@ -71,6 +72,13 @@ describe('a person who wants all answers', () => {
     expect(button(host).textContent).to.equal('Show all');
   });
 
+  it('opens all sections of a page that their browser translates', async () => {
+    const host = await accordion();
+    button(host).innerHTML = '<font><font>Tout afficher</font></font>';
+    button(host).querySelector<HTMLElement>('font font')!.click();
+    expect(open(host)).to.deep.equal(['Bins', 'Roads', 'Schools']);
+  });
+
   it('keeps the focus on the button, which says its new state', async () => {
     const host = await accordion();
     button(host).focus();
@@ -102,6 +110,15 @@ describe('a person who wants all answers', () => {
     expect(button(host).textContent).to.equal('Dangos popeth');
     await userEvent.click(button(host));
     expect(button(host).textContent).to.equal('Cuddio popeth');
+  });
+
+  it('reads the button in a language that the page registers later', async () => {
+    const page = await fixture(`<div lang="gd"><council-accordion>${THREE}</council-accordion></div>`);
+    const host = page.querySelector('council-accordion')!;
+    await host.updateComplete;
+    registerMessages('gd', 'accordion', { showAll: 'Seall a h-uile', hideAll: 'Falaich a h-uile' });
+    await host.updateComplete;
+    expect(button(host).textContent).to.equal('Seall a h-uile');
   });
 
   it('gets no button for one section, nor for sections of which the browser opens one at a time', async () => {
@@ -249,6 +266,9 @@ describe('a page that changes an accordion', () => {
     host.insertAdjacentHTML('beforeend', section('Schools'));
     await host.updateComplete;
     expect(button(host).textContent).to.equal('Show all');
+    host.insertAdjacentHTML('afterbegin', section('Parks'));
+    await host.updateComplete;
+    expect(host.firstElementChild).to.equal(button(host));
     for (const extra of [...host.querySelectorAll('details')].slice(1)) extra.remove();
     await host.updateComplete;
     expect(buttons(host)).to.deep.equal([]);

@@ -54,8 +54,10 @@ export class CouncilAccordion extends CouncilElement {
       button = document.createElement('button');
       button.type = 'button';
       button.dataset['councilPart'] = 'show-all';
-      first.before(button);
     }
+    // Also when a page puts a section in front of all others.
+    const isAhead = button.compareDocumentPosition(first) === Node.DOCUMENT_POSITION_FOLLOWING;
+    if (!isAhead) first.before(button);
     this.#nameButton();
   }
 
@@ -74,7 +76,8 @@ export class CouncilAccordion extends CouncilElement {
 
   // On the host, so that a button that was cloned or came from a cached page works too.
   #toggleAll = (event: Event): void => {
-    if (event.target !== this.querySelector(BUTTON)) return;
+    // What is clicked may be inside: a browser that translates the page wraps the words of the button.
+    if (!this.querySelector(BUTTON)?.contains(event.target as Node)) return;
     const show = this.#sections.some((section) => !section.open);
     for (const section of this.#sections) section.open = show;
     this.#nameButton();

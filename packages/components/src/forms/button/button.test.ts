@@ -94,6 +94,16 @@ describe('a person who sends a form with a guarded button', () => {
     expect(sent).to.have.length(2);
   });
 
+  it('cannot send again because the page has only now loaded its last picture', async () => {
+    const { button, sent, status } = await page();
+    await userEvent.click(button);
+    await vi.waitFor(() => expect(status.textContent).not.to.equal(''));
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+    await userEvent.click(button);
+    expect(sent).to.have.length(1);
+    expect(status.textContent).not.to.equal('');
+  });
+
   it('can send again at once when validation stopped the first submit', async () => {
     const { form, button, sent, status } = await page();
     form.addEventListener('submit', (event) => event.preventDefault());

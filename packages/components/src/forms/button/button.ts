@@ -32,7 +32,7 @@ export class CouncilButton extends CouncilElement {
     this.addEventListener('click', this.#stopAgain, { capture: true, signal });
     // On the way down, because a handler of the page may stop the event on its way up.
     this.getRootNode().addEventListener('submit', this.#noteSent, { capture: true, signal });
-    window.addEventListener('pageshow', this.#end, { signal });
+    window.addEventListener('pageshow', this.#endOnReturn, { signal });
   }
 
   override disconnectedCallback(): void {
@@ -65,6 +65,11 @@ export class CouncilButton extends CouncilElement {
       this.#status().textContent =
         own?.content.textContent.trim() || message(this, buttonMessages, 'sending');
     });
+  };
+
+  /** The first load shows the page too, perhaps only after a quick person has sent the form. */
+  #endOnReturn = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) this.#end();
   };
 
   #end = (): void => {

@@ -130,12 +130,53 @@ describe('a person who comes to a page with errors', () => {
   it('may open a link in a new tab', async () => {
     const { root, first } = await page(`${summary(link('#town'))}<input id="town">`);
     const click = new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true });
+    let prevented: boolean | undefined;
     root.addEventListener('click', (event) => {
-      expect(event.defaultPrevented).to.equal(false);
+      prevented = event.defaultPrevented;
       event.preventDefault();
     });
     first.dispatchEvent(click);
+    expect(prevented).to.equal(false);
     expect(document.activeElement).not.to.equal(root.querySelector('input'));
+  });
+});
+
+describe('a summary that a script of the page fills, empties and hides', () => {
+  it('takes “Error:” out of the title when it is emptied, and takes the focus for the next errors', async () => {
+    const { host } = await page(summary(link('#town')));
+    expect(document.title).to.match(/^Error: /);
+    const filled = host.innerHTML;
+    host.replaceChildren();
+    await host.updateComplete;
+    expect(document.title).not.to.match(/^Error: /);
+    (document.activeElement as HTMLElement).blur();
+    host.innerHTML = filled;
+    await host.updateComplete;
+    expect(document.title).to.match(/^Error: /);
+    expect(document.activeElement).to.equal(host);
+  });
+
+  it('does the same when it is hidden and shown', async () => {
+    const { host } = await page(summary(link('#town')));
+    host.hidden = true;
+    await host.updateComplete;
+    expect(document.title).not.to.match(/^Error: /);
+    host.hidden = false;
+    await host.updateComplete;
+    expect(document.title).to.match(/^Error: /);
+    expect(document.activeElement).to.equal(host);
+  });
+
+  it('keeps the title as long as another summary is there', async () => {
+    const { host } = await page(summary(link('#town')));
+    const other = host.cloneNode(true) as typeof host;
+    host.after(other);
+    await other.updateComplete;
+    host.remove();
+    await other.updateComplete;
+    expect(document.title).to.match(/^Error: (?!Error)/);
+    other.remove();
+    expect(document.title).not.to.match(/^Error: /);
   });
 });
 

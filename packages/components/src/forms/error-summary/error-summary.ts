@@ -1,7 +1,7 @@
 import { CouncilElement } from '../../base/council-element.js';
 import { ensureId, fill } from '../../base/ids.js';
 import { message } from '../../base/messages.js';
-import { warn } from '../../base/warn.js';
+import { debugging, warn } from '../../base/warn.js';
 import { goToControl, targetOf } from '../../controllers/error-link.js';
 import { checkFilled, ownElements } from '../../controllers/parts.js';
 import { errorSummaryMessages } from './error-summary.messages.js';
@@ -27,6 +27,10 @@ export class CouncilErrorSummary extends CouncilElement {
   /** Leaves the focus where it is: for a page that shows a summary without being about it. */
   declare noFocus: boolean;
 
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'hidden'];
+  }
+
   #focused = false;
   #titlePrefix = '';
 
@@ -37,10 +41,12 @@ export class CouncilErrorSummary extends CouncilElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    if (this.#titlePrefix && document.title.startsWith(this.#titlePrefix)) {
-      document.title = document.title.slice(this.#titlePrefix.length);
-    }
-    this.#titlePrefix = '';
+    this.#restoreTitle();
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    super.attributeChangedCallback(name, before, after);
+    if (name === 'hidden') this.requestUpdate();
   }
 
   protected override sync(): void {
@@ -51,13 +57,19 @@ export class CouncilErrorSummary extends CouncilElement {
       warn('missing-part', this, { wanted: 'heading' });
     fill(this, 'role', 'group');
     fill(this, 'tabindex', '-1');
-    checkFilled(this, [this, ...own]);
-    if (!this.textContent.trim() || !this.getClientRects().length) return;
+    if (debugging()) {
+      checkFilled(this, [this, ...own]);
+      this.#checkLinks();
+    }
+    if (!this.textContent.trim() || !this.getClientRects().length) {
+      // The next errors that a script puts in are news again.
+      this.#focused = false;
+      return this.#restoreTitle();
+    }
 
     this.#prefixTitle();
     if (!this.#focused && !this.noFocus) this.focus();
     this.#focused = true;
-    this.#checkLinks();
   }
 
   #prefixTitle(): void {
@@ -66,6 +78,17 @@ export class CouncilErrorSummary extends CouncilElement {
     if ([prefix, ...known].some((each) => document.title.startsWith(each))) return;
     document.title = prefix + document.title;
     this.#titlePrefix = prefix;
+  }
+
+  /** Another summary that is still there puts its own words in front of the title. */
+  #restoreTitle(): void {
+    const prefix = this.#titlePrefix;
+    this.#titlePrefix = '';
+    if (!prefix || !document.title.startsWith(prefix)) return;
+    document.title = document.title.slice(prefix.length);
+    for (const other of document.querySelectorAll('council-error-summary')) {
+      if (other !== this) other.requestUpdate?.();
+    }
   }
 
   /** The summary comes before the answers, so that a page that is still loading may lack them. */
