@@ -1,9 +1,10 @@
-// `npm run <task>`: starts scripts/tasks/<task>.mjs in a Node that is new enough.
+// `npm run <task>`: installs what is missing, and starts scripts/tasks/<task>.mjs in a Node that is new enough.
 // This file itself runs on Node 20.
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { delimiter, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ensureInstalled } from './install.mjs';
 import { findNode, npm } from './node.mjs';
 import { onStop } from './stop.mjs';
 
@@ -25,6 +26,7 @@ async function runTask(name, args) {
     STORYBOOK_DISABLE_TELEMETRY: '1',
   });
   process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+  ensureInstalled(process.cwd(), 'what Council Kit is built with: about a minute');
   const { default: task } = await import(`./tasks/${name}.mjs`);
   return task(args);
 }

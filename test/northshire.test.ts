@@ -1,11 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getBrowser } from './browser.js';
 import type { Problem } from './checks/problem.js';
+import { prepareExample } from './prepare-example.js';
 
 const example = fileURLToPath(new URL('../examples/northshire/', import.meta.url));
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -24,13 +24,7 @@ let site: Site;
 let origin: string;
 
 beforeAll(async () => {
-  if (!existsSync(`${example}node_modules/.package-lock.json`)) {
-    const npm = process.env['npm_execpath'];
-    const words = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
-    const [command, args] = npm ? [process.execPath, [npm, ...words]] : ['npm', words];
-    const { status, stderr } = spawnSync(command, args, { cwd: example, encoding: 'utf8' });
-    if (status !== 0) throw new Error(`npm ci in examples/northshire failed:\n${stderr}`);
-  }
+  prepareExample(example);
   // In a variable, because the example is plain JavaScript of its own and not part of this project's types.
   const server = pathToFileURL(`${example}server.js`).href;
   const { createServer } = (await import(/* @vite-ignore */ server)) as {

@@ -5,5 +5,5 @@ import build from './build.mjs';
 
 export default async function pictures(args) {
   process.env.CHROME_PATH = await ensureBrowser('chromium');
-  return (await build()) || run(['node', 'test/pictures.ts', ...args]);
+  return (await build()) || run(['node', 'test/pictures.mjs', ...args]);
 }
