@@ -1,5 +1,5 @@
 /**
- * The house rules of architecture.md for style sheets, as far as a linter can see them.
+ * The rules of the house for style sheets of components, as far as a linter can see them.
  * @type {import('stylelint').Config}
  */
 export default {

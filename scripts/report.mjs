@@ -10,7 +10,8 @@ export default class CouncilReport {
         const { state, note } = test.result();
         if (state === 'passed') report.passed += 1;
         else if (state === 'failed') report.failed.push(test.fullName);
-        else report.skipped.push({ name: test.fullName, why: note ?? 'no reason given' });
+        else if (note) report.skipped.push({ name: test.fullName, why: note });
+        else report.failed.push(`${test.fullName} (skipped without a reason)`);
       }
       // A file that does not load, or a hook that throws, fails without a test that does.
       for (const suite of [module, ...module.children.allSuites()]) {

@@ -8,7 +8,7 @@ export const lintSteps = [
   },
   {
     name: 'stylelint',
-    command: ['stylelint', 'packages/*/src/**/*.css'],
+    command: ['stylelint', 'packages/*/src/**/*.css', '.storybook/**/*.css'],
   },
   { name: 'prettier', command: ['prettier', '--check', '--log-level=warn', '.'] },
   { name: 'knip', command: ['knip'] },

@@ -37,6 +37,16 @@ describe('npm run new', () => {
     }
   });
 
+  it('starts a page with what every page of a component has', () => {
+    const page = (file: URL) =>
+      [...readFileSync(file, 'utf8').matchAll(/<([A-Z]\w+)/g)].map(([, name]) => name);
+    const room = new URL('../../packages/components/src/forms/text-input/', import.meta.url);
+    const written = page(new URL('text-input.mdx', room));
+    const template = page(new URL('../room/name.mdx.txt', import.meta.url));
+    expect(template.length).toBeGreaterThan(5);
+    expect(written).toEqual(expect.arrayContaining(template));
+  });
+
   it('adds its line to the directory of the house, in order', () => {
     const line = (name: string, tag: string) =>
       `export { Council${name} as 'council-${tag}' } from './forms/${tag}/${tag}.js';\n`;

@@ -17,6 +17,7 @@ import { errorSummaryMessages } from './error-summary.messages.js';
  * Children: a heading, and a list of links to the ids of the controls (of a group: its first choice). Without
  * script they are plain links. A summary that is empty or hidden, as many servers render it, does nothing.
  *
+ * @attr {boolean} hidden - As in HTML. While it is hidden, the title of the page has no “Error:”.
  * @tag council-error-summary
  * @summary Everything that is wrong with the answers of a page, with links to them.
  */
