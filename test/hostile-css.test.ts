@@ -4,7 +4,14 @@ import { engine, visit } from './browser.js';
 import { whenReady } from './checks/contents.js';
 import { readParts } from './checks/kit.js';
 import { fault, nameOf, type Problem } from './checks/problem.js';
-import { compareStyles, isPages, readStyles, type Styles } from './checks/styles.js';
+import {
+  LISTS_OF_EDITORS,
+  OWN_SIGNS,
+  compareStyles,
+  isPages,
+  readStyles,
+  type Styles,
+} from './checks/styles.js';
 import { pages, type Expect } from './examples.js';
 import { hosts, none, type Host } from './hosts.js';
 import { renderPage, type PageExample, type PageOptions } from './render-page.js';
@@ -19,13 +26,13 @@ interface Reading {
 }
 
 /**
- * What is the page's by right (outer properties of hosts, text spacing, authored prose) would move and resize
- * everything else. So both pages get the same values for it, from a rule no page can beat, and then *all* else
- * must be equal, sizes included.
+ * What is the page's by right (outer properties of hosts, text spacing, the numbering of a list that has its
+ * own, authored prose) would move and resize everything else. So both pages get the same values for it, from a
+ * rule no page can beat, and then *all* else must be equal, sizes included.
  */
 async function pin(page: Page, parts: string[], given?: string[]): Promise<string[]> {
   return page.evaluate(
-    ({ parts: selectors, given: values }) => {
+    ({ parts: selectors, given: values, signs }) => {
       const strong = ':not(#a#b#c#d#e#f#g#h)';
       const spacing = ['line-height', 'letter-spacing', 'word-spacing'];
       const outer = [
@@ -77,7 +84,7 @@ async function pin(page: Page, parts: string[], given?: string[]): Promise<strin
         const index = pins.length;
         const value =
           values?.[index] ??
-          (part ? spacing : outer)
+          [...(part ? spacing : outer), ...(element.matches(signs) ? ['list-style-type'] : [])]
             .map((name) => `${name}: ${style.getPropertyValue(name)} !important`)
             .join('; ');
         pins.push(value);
@@ -89,7 +96,7 @@ async function pin(page: Page, parts: string[], given?: string[]): Promise<strin
       document.adoptedStyleSheets.push(sheet);
       return pins;
     },
-    { parts, given },
+    { parts, given, signs: OWN_SIGNS },
   );
 }
 
@@ -169,7 +176,11 @@ describe(`hostile page CSS against the drop-in sheet (${engine})`, () => {
       });
     }
   }
-  test('the numbers for the closing note', () => {
+  test('lists that an editor numbered', async () => {
+    const lists = fault(LISTS_OF_EDITORS, 'lists/of/Editors');
+    expect(await checkHostileCss([lists], Object.values(hostile))).toEqual([]);
+  });
+  test('how much was compared', () => {
     console.info(
       `hostile CSS: ${counted.elements} elements, ${counted.values} values compared, ${counted.changed} elements changed`,
     );
@@ -209,5 +220,24 @@ describe(`hostile page CSS against the drop-in sheet (${engine})`, () => {
       '.council-fault > label',
     ]);
     expect(problems.map(({ what }) => what).join()).toContain('label::before is new');
+  });
+
+  test('planted fault: the signs of a list that has none of its own', async () => {
+    const list = (attribute: string) => `<div class="council-fault"><ol${attribute}><li>One</li></ol></div>`;
+    const problems = await checkHostileCss(
+      [fault(list(''), 'faults/plain/Fault'), fault(list(' type="a"'), 'faults/typed/Fault')],
+      [hosts.nasty],
+      faultSheet(''),
+      ['.council-fault > ol'],
+    );
+    const said = (id: string) =>
+      problems
+        .filter(({ where, what }) => where === id && what.includes('> ol'))
+        .map(({ what }) => what)
+        .join();
+    expect(said('faults/plain/Fault')).toContain('list-style-type: decimal became georgian');
+    expect(said('faults/typed/Fault')).not.toContain('list-style-type');
+    // Nothing else of such a list is excused.
+    expect(said('faults/typed/Fault')).toContain('list-style-position: outside became inside');
   });
 });

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright';
 import { close, visit } from './browser.js';
 import { whenReady } from './checks/contents.js';
 import { examples, type Example } from './examples.js';
@@ -11,14 +12,17 @@ interface View {
   name: string;
   width?: number;
   options?: PageOptions;
-  forcedColors?: 'active';
+  media?: NonNullable<Parameters<Page['emulateMedia']>[0]>;
 }
 
 const views: View[] = [
   { name: 'light' },
   { name: 'dark', options: { scheme: 'dark' } },
-  { name: 'mobile', width: 375 },
-  { name: 'forced-colours', forcedColors: 'active' },
+  { name: 'narrow', width: 320 },
+  { name: 'tablet', width: 768 },
+  { name: 'right-to-left', width: 768, options: { dir: 'rtl' } },
+  { name: 'forced-colours', media: { forcedColors: 'active' } },
+  { name: 'print', media: { media: 'print' } },
   ...['castlebridge', 'wold-and-fen', 'aberwen'].map((council) => ({ name: council, options: { council } })),
 ];
 
@@ -48,22 +52,19 @@ async function contactSheets(component: string, list: Example[], view: View): Pr
   for (const [index, group] of groupExamples(list).entries()) {
     const file = `${folder}${component}-${view.name}${index ? `-${index + 1}` : ''}.png`;
     const viewport = { width: view.width ?? 1280, height: 400 };
-    await visit(
-      renderPage(group, view.options),
-      { viewport, ...(view.forcedColors && { forcedColors: view.forcedColors }) },
-      async (page) => {
-        await whenReady(page);
-        await page.evaluate(() => {
-          for (const example of document.querySelectorAll('[data-example]')) {
-            const name = document.createElement('p');
-            name.textContent = example.getAttribute('data-example');
-            name.style.cssText = 'margin: 24px 8px 8px; font: 13px/1.5 monospace; color: GrayText';
-            example.before(name);
-          }
-        });
-        await page.screenshot({ path: file, fullPage: true, animations: 'disabled', caret: 'hide' });
-      },
-    );
+    await visit(renderPage(group, view.options), { viewport, fresh: true }, async (page) => {
+      await whenReady(page);
+      if (view.media) await page.emulateMedia(view.media);
+      await page.evaluate(() => {
+        for (const example of document.querySelectorAll('[data-example]')) {
+          const name = document.createElement('p');
+          name.textContent = example.getAttribute('data-example');
+          name.style.cssText = 'margin: 24px 8px 8px; font: 13px/1.5 monospace; color: GrayText';
+          example.before(name);
+        }
+      });
+      await page.screenshot({ path: file, fullPage: true, animations: 'disabled', caret: 'hide' });
+    });
     files.push(file);
   }
   return files;

@@ -8,6 +8,8 @@ export interface Style {
   /** A path a person can follow: `council-text-input > input::placeholder`. */
   path: string;
   kind: 'host' | 'part' | 'other';
+  /** It stands in a list that says itself how it is numbered, or is one. */
+  ownSigns: boolean;
   values: string[];
 }
 
@@ -25,96 +27,105 @@ export interface Scope {
   kitOnly?: boolean;
 }
 
+/** Lists and items that say themselves how they are numbered, by an attribute. */
+export const OWN_SIGNS = 'ol[type], :is(ol, ul, menu, li)[style*="list-style" i]';
+
 /** Every property of every element in scope, with the pseudo-elements that a person can see. */
 export async function readStyles(page: Page, scope: Scope): Promise<Styles> {
-  const json = await page.evaluate(({ selector, parts = [], kitOnly = false }) => {
-    // A page's endless animation would make each reading another one; its `animation-name` is still compared.
-    for (const animation of document.getAnimations()) animation.cancel();
+  const json = await page.evaluate(
+    ({ selector, parts = [], kitOnly = false, signs }) => {
+      // A page's endless animation would make each reading another one; its `animation-name` is still compared.
+      for (const animation of document.getAnimations()) animation.cancel();
 
-    const isPart = (element: Element) =>
-      parts.some((part) => element.matches(part)) ||
-      (element instanceof SVGElement &&
-        element.ownerSVGElement !== null &&
-        parts.some((part) => element.ownerSVGElement!.matches(part)));
-    const isNamed = (element: Element) =>
-      element.localName.startsWith('council-') ||
-      [...element.classList].some((name) => name.startsWith('council-'));
+      const isPart = (element: Element) =>
+        parts.some((part) => element.matches(part)) ||
+        (element instanceof SVGElement &&
+          element.ownerSVGElement !== null &&
+          parts.some((part) => element.ownerSVGElement!.matches(part)));
+      const isNamed = (element: Element) =>
+        element.localName.startsWith('council-') ||
+        [...element.classList].some((name) => name.startsWith('council-'));
 
-    const step = (element: Element) => {
-      const alike = [...(element.parentElement?.children ?? [])].filter(
-        (one) => one.localName === element.localName,
-      );
-      const name = element.classList.length
-        ? `${element.localName}.${element.classList[0]}`
-        : element.localName;
-      return alike.length > 1 ? `${name}:nth-of-type(${alike.indexOf(element) + 1})` : name;
-    };
-    const pathOf = (element: Element) => {
-      const steps: string[] = [];
-      for (
-        let at: Element | null = element;
-        at && at !== document.body && !at.matches('[data-example]');
-        at = at.parentElement
-      )
-        steps.unshift(step(at));
-      return steps.join(' > ');
-    };
-
-    const seen = (element: Element): string[] => {
-      const style = getComputedStyle(element);
-      if (style.display === 'none') return [];
-      const list = ['::before', '::after'].filter(
-        (name) => !['none', 'normal'].includes(getComputedStyle(element, name).content),
-      );
-      if (element.matches('[placeholder]')) list.push('::placeholder');
-      if (element.matches('input[type=file]')) list.push('::file-selector-button');
-      if (style.display === 'list-item' && style.listStyleType !== 'none') list.push('::marker');
-      const hasText = [...element.childNodes].some(
-        (node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim(),
-      );
-      if (hasText && /block|list-item|table-c|flow-root/.test(style.display))
-        list.push('::first-letter', '::first-line');
-      return list;
-    };
-
-    // Custom properties paint nothing by themselves, and each page has its own.
-    const properties = [...getComputedStyle(document.documentElement)].filter(
-      (name) => !name.startsWith('--'),
-    );
-    const painted = new Set([
-      'color',
-      'background-color',
-      'font-size',
-      'font-style',
-      'font-weight',
-      'font-family',
-      'text-transform',
-      'text-decoration-line',
-      'float',
-      'opacity',
-      'line-height',
-      'padding-left',
-    ]);
-    const elements: unknown[] = [];
-    for (const element of document.querySelectorAll(selector)) {
-      const kind = isPart(element) ? 'part' : isNamed(element) ? 'host' : 'other';
-      if (kitOnly && (kind === 'other' || !element.checkVisibility())) continue;
-      const example = element.closest('[data-example]')?.getAttribute('data-example') ?? '';
-      const pseudos = seen(element).filter(
-        (name) => kind === 'part' || !kitOnly || /before|after/.test(name),
-      );
-      for (const pseudo of ['', ...pseudos]) {
-        const style = getComputedStyle(element, pseudo || null);
-        // A first letter or line has no box of its own here: each value is computed anew, so only what it paints.
-        const few = pseudo.startsWith('::first-');
-        const values = properties.map((name) =>
-          few && !painted.has(name) ? '' : style.getPropertyValue(name),
+      const step = (element: Element) => {
+        const alike = [...(element.parentElement?.children ?? [])].filter(
+          (one) => one.localName === element.localName,
         );
-        elements.push({ example, path: pathOf(element) + pseudo, kind, values });
+        const name = element.classList.length
+          ? `${element.localName}.${element.classList[0]}`
+          : element.localName;
+        return alike.length > 1 ? `${name}:nth-of-type(${alike.indexOf(element) + 1})` : name;
+      };
+      const pathOf = (element: Element) => {
+        const steps: string[] = [];
+        for (
+          let at: Element | null = element;
+          at && at !== document.body && !at.matches('[data-example]');
+          at = at.parentElement
+        )
+          steps.unshift(step(at));
+        return steps.join(' > ');
+      };
+
+      const seen = (element: Element): string[] => {
+        const style = getComputedStyle(element);
+        if (style.display === 'none') return [];
+        const list = ['::before', '::after'].filter(
+          (name) => !['none', 'normal'].includes(getComputedStyle(element, name).content),
+        );
+        if (element.matches('[placeholder]')) list.push('::placeholder');
+        if (element.matches('input[type=file]')) list.push('::file-selector-button');
+        if (style.display === 'list-item' && style.listStyleType !== 'none') list.push('::marker');
+        const hasText = [...element.childNodes].some(
+          (node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim(),
+        );
+        if (hasText && /block|list-item|table-c|flow-root/.test(style.display))
+          list.push('::first-letter', '::first-line');
+        return list;
+      };
+
+      // Custom properties paint nothing by themselves, and each page has its own.
+      const properties = [...getComputedStyle(document.documentElement)].filter(
+        (name) => !name.startsWith('--'),
+      );
+      const painted = new Set([
+        'color',
+        'background-color',
+        'font-size',
+        'font-style',
+        'font-weight',
+        'font-family',
+        'text-transform',
+        'text-decoration-line',
+        'float',
+        'opacity',
+        'line-height',
+        'padding-left',
+      ]);
+      const hasOwnSigns = (element: Element) =>
+        element.closest(`ol, ul, menu, ${signs}`)?.matches(signs) ?? false;
+      const elements: unknown[] = [];
+      for (const element of document.querySelectorAll(selector)) {
+        const kind = isPart(element) ? 'part' : isNamed(element) ? 'host' : 'other';
+        if (kitOnly && (kind === 'other' || !element.checkVisibility())) continue;
+        const example = element.closest('[data-example]')?.getAttribute('data-example') ?? '';
+        const ownSigns = hasOwnSigns(element);
+        const pseudos = seen(element).filter(
+          (name) => kind === 'part' || !kitOnly || /before|after/.test(name),
+        );
+        for (const pseudo of ['', ...pseudos]) {
+          const style = getComputedStyle(element, pseudo || null);
+          // A first letter or line has no box of its own here: each value is computed anew, so only what it paints.
+          const few = pseudo.startsWith('::first-');
+          const values = properties.map((name) =>
+            few && !painted.has(name) ? '' : style.getPropertyValue(name),
+          );
+          elements.push({ example, path: pathOf(element) + pseudo, kind, ownSigns, values });
+        }
       }
-    }
-    return JSON.stringify({ properties, elements });
-  }, scope);
+      return JSON.stringify({ properties, elements });
+    },
+    { ...scope, signs: OWN_SIGNS },
+  );
   return JSON.parse(json) as Styles;
 }
 
@@ -125,15 +136,24 @@ const outer =
 /** A reader's text-spacing bookmarklet must work on parts as well (WCAG 1.4.12). */
 const spacing = /^(line-height|letter-spacing|word-spacing)$/;
 
-export const isPages = (property: string, kind: Style['kind']): boolean =>
-  kind === 'host' ? outer.test(property) : kind === 'part' && spacing.test(property);
+/**
+ * A list may be numbered by its `type`, or by the `style` that TinyMCE writes. Chromium and Safari cannot tell
+ * `[type="a"]` from `[type="A"]` in a selector, so the drop-in sheet cannot say again which letters they were: it
+ * leaves the numbering of such a list alone, and what its items and their markers inherit of it. What a page says
+ * there is the page's by right. A list that says nothing has the kit's signs.
+ */
+const isNumbering = (property: string, style?: Style) =>
+  property === 'list-style-type' && style?.ownSigns === true;
+
+export const isPages = (property: string, kind: Style['kind'], style?: Style): boolean =>
+  kind === 'host'
+    ? outer.test(property)
+    : kind === 'part' && (spacing.test(property) || isNumbering(property, style));
+
+type Excuse = (property: string, kind: Style['kind'], style: Style) => boolean;
 
 /** The differences between two readings of the same elements, one problem an element. */
-export function compareStyles(
-  before: Styles,
-  after: Styles,
-  excused: (property: string, kind: Style['kind']) => boolean = () => false,
-): Problem[] {
+export function compareStyles(before: Styles, after: Styles, excused: Excuse = () => false): Problem[] {
   const problems: Problem[] = [];
   const key = ({ example, path }: Style) => `${example} ${path}`;
   const others = new Map(after.elements.map((style) => [key(style), style]));
@@ -146,7 +166,7 @@ export function compareStyles(
     }
     const changed = before.properties.flatMap((name, index) =>
       alike(style.values[index]!, other.values[index]!) ||
-      excused(name, style.kind) ||
+      excused(name, style.kind, style) ||
       isOutOfSight(name, style.path)
         ? []
         : [`${name}: ${short(style.values[index])} became ${short(other.values[index])}`],
@@ -180,3 +200,12 @@ function alike(one: string, other: string): boolean {
 }
 
 const short = (value = '') => (value.length > 60 ? `${value.slice(0, 57)}…` : value);
+
+/** What TinyMCE and older editors write. Not in a story: a strict policy forbids `style`, and so do our own rules. */
+export const LISTS_OF_EDITORS = `
+<div class="council-prose">
+  <ol style="list-style-type: upper-alpha;"><li>Open the gate
+    <ul style="list-style-type: square;"><li>both halves</li></ul></li></ol>
+  <ol type="I"><li>Roll it out<ol><li>handles first</li></ol></li></ol>
+  <ul style="list-style-type: circle;"><li>Go back</li><li style="list-style-type: none;"><b>Close it</b></li></ul>
+</div>`;

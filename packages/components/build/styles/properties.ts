@@ -84,7 +84,6 @@ export const GUARDED_BOX = [
   'will-change',
   'object-fit',
   'object-position',
-  'user-select',
   'touch-action',
   'clip',
 ];
@@ -135,12 +134,16 @@ export const GUARDED_TEXT = [
   'stroke-width',
 ];
 
+/** Guarded too, at what the browser gives each element: it lets nobody select the words of an input button. */
+export const GUARDED_OWN = ['user-select'];
+
 /**
  * Everything that a part is given back from the page: `all: revert` without text spacing (which `all` cannot
  * leave out) and without what only the inside of an SVG uses. A page test asks the browser for its own list
  * of properties and fails when a new one is not covered.
  */
 export const RESET_PROPERTIES = [
+  ...GUARDED_OWN,
   ...GUARDED_BOX.filter((property) => !/^((min|max)-)?(inline|block)-size$/.test(property)),
   ...GUARDED_TEXT.filter((property) => !['fill', 'stroke', 'stroke-width'].includes(property)),
   'width',
@@ -181,7 +184,6 @@ export const RESET_PROPERTIES = [
   'contain-intrinsic-size',
   'container',
   'content-visibility',
-  'counter-set',
   'field-sizing',
   'font-language-override',
   'font-optical-sizing',
@@ -229,8 +231,32 @@ export const RESET_PROPERTIES = [
 const isSize = (property: string) => /^(inline|block)-size$/.test(property);
 const isPaintOfSvg = (property: string) => ['fill', 'stroke', 'stroke-width'].includes(property);
 
+/** All of `list-style` but the signs themselves. */
+export const LIST_PLACE = ['list-style-position', 'list-style-image'];
+
+/** Of these the browser gives pictures, tables and shapes values of their own, which no attribute changes. */
+export const DRAWN_OWN = [
+  ...GUARDED_OWN,
+  ...LIST_PLACE,
+  'box-sizing',
+  'display',
+  'overflow',
+  'overflow-clip-margin',
+];
+
+/**
+ * Of these an attribute says what no style can say again: `width` and `height` keep the place of a picture that is
+ * still to come, and in Firefox `start` and `value` are counters.
+ */
+const FROM_ATTRIBUTES = ['aspect-ratio', 'counter-reset'];
+
 /** The box of what the browser draws from attributes: everything but the size that the attributes give. */
-export const DRAWN_BOX = [...GUARDED_BOX.filter((property) => !isSize(property)), 'margin', 'box-sizing'];
+export const DRAWN_BOX = [
+  ...GUARDED_BOX.filter(
+    (property) => !isSize(property) && ![...DRAWN_OWN, ...FROM_ATTRIBUTES].includes(property),
+  ),
+  'margin',
+];
 
 /** Its text, and the little that an SVG inherits: as its surroundings have it. */
 export const DRAWN_TEXT = [
@@ -244,4 +270,4 @@ export const DRAWN_TEXT = [
 ];
 
 /** The browser draws these from their own attributes (`width`, `fill`, `start`…): a revert would erase them. */
-export const REPLACED = 'img, svg, svg *, picture, video, canvas, iframe, ol, table, col, td, th';
+export const REPLACED = 'img svg picture video canvas iframe ol table col td th'.split(' ');

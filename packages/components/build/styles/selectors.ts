@@ -1,4 +1,4 @@
-import selectorParser, { type Node, type Selector } from 'postcss-selector-parser';
+import selectorParser, { type Node, type Pseudo, type Selector } from 'postcss-selector-parser';
 
 /**
  * What a selector of a room's style sheet ends in.
@@ -9,7 +9,7 @@ export interface Target {
   kind: 'host' | 'part';
   /** The selector with both spellings of the host, ready for output. */
   spelled: string;
-  /** The same without states and pseudo-elements: every element that the rule can ever paint. */
+  /** The same at rest and without pseudo-elements: every element that the rule can ever paint. */
   element: string;
   /** `::before` and the like, or empty. */
   pseudoElement: string;
@@ -20,22 +20,56 @@ const isCouncilName = (name: string) => name.startsWith('council-');
 /** Pseudo-elements that may still be written with one colon, plus all written with two. */
 const isPseudoElement = (node: Node) => node.type === 'pseudo' && selectorParser.isPseudoElement(node);
 
-/** `:not(.x)` says which element is meant; `:not(:checked)` says in which state. Only the first stays. */
-const isStructural = (node: Node) => {
-  if (node.type !== 'pseudo' || !['not', 'is', 'where'].includes(node.value.slice(1))) return false;
-  let state = false;
-  node.walkPseudos((inner) => {
-    if (inner !== node && !isStructural(inner)) state = true;
-  });
-  return !state;
-};
-
 /** Attributes that say what an element is, not how it is at the moment. */
 const NATURE = new Set(['type', 'class', 'href', 'popover', 'role']);
 
+/** Where an element stands among its neighbours, or that it is empty. */
+const isPlace = ({ value = '' }: Node) =>
+  /^:(first|last|only|nth(-last)?)-(child|of-type)$|^:empty$/.test(value);
+
+const isList = (node: Node): node is Pseudo => node.type === 'pseudo' && /^:(is|where|not)$/.test(node.value);
+
+/** True for what comes and goes: hover, checked, open, what an element has inside, which way people read. */
 const isState = (node: Node) =>
-  (node.type === 'pseudo' && !isStructural(node)) ||
-  (node.type === 'attribute' && !NATURE.has(node.attribute));
+  node.type === 'attribute'
+    ? !NATURE.has(node.attribute)
+    : node.type === 'pseudo' && !isList(node) && !isPlace(node);
+
+/**
+ * Takes the states off a selector, so that it finds the same elements in every state: nobody's page may change a
+ * component while the pointer is elsewhere. A place goes from the `end` only, from what the rule paints: there an
+ * item of a list is an item wherever it stands. Before that it says which elements are meant.
+ */
+function atRest(selector: Selector, end: boolean): Selector {
+  const last = selector.nodes.findLastIndex(({ type }) => type === 'combinator');
+  for (const [index, node] of [...selector.nodes].entries()) {
+    const atEnd = end && index > last;
+    if (isList(node)) listAtRest(node, atEnd);
+    else if (isState(node) || (atEnd && (isPlace(node) || isPseudoElement(node)))) node.remove();
+  }
+  // Where nothing is left beside a combinator, any element may stand.
+  const stands = (node?: Node) => node && node.type !== 'combinator';
+  for (const node of selector.filter(({ type }) => type === 'combinator')) {
+    const anything = () => selectorParser.universal({ value: '*' });
+    if (!stands(selector.at(selector.index(node) + 1))) selector.insertAfter(node, anything());
+    const at = selector.index(node);
+    if (at === 0 || !stands(selector.at(at - 1))) selector.insertBefore(node, anything());
+  }
+  return selector;
+}
+
+/** `:not(:checked, .x)` is `:not(.x)` at rest; `:is(a:hover, b)` is `:is(a, b)`; `:is(:hover, b)` is anything. */
+function listAtRest(list: Pseudo, end: boolean): void {
+  const without = list.value === ':not';
+  let anything = false;
+  list.each((one) => {
+    const before = String(one);
+    const after = String(atRest(one, end));
+    if (without && after !== before) one.remove();
+    if (!without && !after.trim()) anything = true;
+  });
+  if (anything || !list.nodes.length) list.remove();
+}
 
 /** The council names that stand first in a selector: the components themselves. */
 export function hostNames(selectors: string[]): Set<string> {
@@ -74,12 +108,11 @@ export function readTarget(selector: string, hosts: Set<string>): Target {
   const pseudoElement = last.filter(isPseudoElement).map(String).join('').trim();
   const isHost = last.some((node) => (node.type === 'tag' || node.type === 'class') && hosts.has(node.value));
 
-  const bare = parsed.clone() as Selector;
-  bare.nodes.filter((node) => isPseudoElement(node) || isState(node)).forEach((node) => node.remove());
   return {
     kind: isHost ? 'host' : 'part',
     spelled: spell(selector.trim()),
-    element: spell(String(bare).trim()),
+    // Line breaks of a long selector are the formatter's.
+    element: spell(String(atRest(parsed, true)).trim().replace(/\s+/g, ' ')),
     pseudoElement,
   };
 }

@@ -6,7 +6,6 @@ import { describe, expect, it } from 'vitest';
 import { checkTokenNames } from '../tokens.ts';
 import { scaleRem } from './lengths.ts';
 import { RESET_PROPERTIES, TEXT_SPACING } from './properties.ts';
-import { hostNames, readTarget, spell } from './selectors.ts';
 import { dropInSheet, ordinarySheet, readSources } from './sheet.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'council-sheet-'));
@@ -28,38 +27,6 @@ function declared(root: postcss.Root, selector: string): Record<string, string> 
   });
   return found;
 }
-
-describe('selectors', () => {
-  it('spells a host as tag and as class, wherever it stands', () => {
-    expect(spell('council-radios > fieldset')).toBe(':is(council-radios, .council-radios) > fieldset');
-    expect(spell('.council-radios > fieldset')).toBe('.council-radios > fieldset');
-  });
-
-  it('finds the components: the council names that stand first', () => {
-    const names = hostNames(['council-a > .council-item', '.council-b:hover', 'council-c.council-c-big']);
-    expect([...names]).toEqual(['council-a', 'council-b', 'council-c']);
-  });
-
-  it('takes states off a part, and keeps what it is', () => {
-    const { kind, element } = readTarget(
-      'council-a:has(> p) > input[type=radio]:not(.plain):checked[aria-invalid]',
-      new Set(['council-a']),
-    );
-    expect(kind).toBe('part');
-    expect(element).toBe(':is(council-a, .council-a) > input[type=radio]:not(.plain)');
-  });
-
-  it('tells a host inside another from a part', () => {
-    expect(readTarget('council-a > .council-hint', new Set(['council-a', 'council-hint'])).kind).toBe('host');
-    expect(readTarget('council-a > .council-item', new Set(['council-a', 'council-hint'])).kind).toBe('part');
-  });
-
-  it('knows a pseudo-element from a state', () => {
-    const { element, pseudoElement } = readTarget('council-a > p:hover::before', new Set(['council-a']));
-    expect(element).toBe(':is(council-a, .council-a) > p');
-    expect(pseudoElement).toBe('::before');
-  });
-});
 
 describe('lengths', () => {
   it('scales every rem, and only rem', () => {
@@ -114,6 +81,32 @@ describe('the drop-in sheet', () => {
   it('guards all of a part but the spacing of its text, which is the reader’s (WCAG 1.4.12)', () => {
     expect(part).toMatchObject({ margin: '0 !important', display: 'block !important', 'line-height': '3' });
     for (const property of TEXT_SPACING) expect(RESET_PROPERTIES).not.toContain(property);
+  });
+
+  it('gives parts the spacing of their host at the weight of one class, so that every rule says more', () => {
+    const start = dropInSheet(
+      source('council-a > :is(h2, h3) + h3 { margin: 0 } council-a > h3 { line-height: 3 }'),
+    );
+    const inheriting: string[] = [];
+    start.walkDecls('line-height', ({ value, parent }) => {
+      if (value === 'inherit') inheriting.push((parent as postcss.Rule).selector);
+    });
+    expect(inheriting).toEqual([
+      expect.stringMatching(/^:where\(.+\):not\(:where\(.+\)\):not\(\[class\*=[^)]+\)$/),
+    ]);
+  });
+
+  it('leaves what attributes say of a list and a cell', () => {
+    const drawn = dropInSheet(source('council-a > :is(ol, td) { margin: 0 }'));
+    const said = new Map<string, string>();
+    drawn.walkDecls((one) => {
+      const { selector } = one.parent as postcss.Rule;
+      if (selector.includes('ol')) said.set(one.prop, selector);
+      if (selector.includes('[align="right" i]')) said.set('align', one.value);
+    });
+    expect(said.get('list-style-type')).toContain(':not(ol[type], [style*="list-style" i])');
+    expect(said.get('counter-reset')).toContain(':not(ol[start], ol[reversed])');
+    expect(said.get('align')).toBe('-webkit-right');
   });
 
   it('never makes a host a part: `all: revert` would take its place from the page', () => {
