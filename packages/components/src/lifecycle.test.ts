@@ -18,8 +18,8 @@ const turn = () => new Promise((resolve) => setTimeout(resolve));
 /** Counts what listens to `window` and `document` from now on. */
 function countListeners(): { left: () => number; stop: () => void } {
   const live = new Set<unknown>();
-  const targets = [window, document];
-  for (const target of targets) {
+  const undo: (() => void)[] = [];
+  for (const target of [window, document]) {
     const { addEventListener, removeEventListener } = target;
     target.addEventListener = (type: string, listener: EventListener, options?: AddEventListenerOptions) => {
       live.add(listener);
@@ -30,12 +30,10 @@ function countListeners(): { left: () => number; stop: () => void } {
       live.delete(listener);
       removeEventListener.call(target, type, listener, options);
     };
+    undo.push(() => Object.assign(target, { addEventListener, removeEventListener }));
   }
   const stop = () => {
-    for (const target of targets) {
-      Reflect.deleteProperty(target, 'addEventListener');
-      Reflect.deleteProperty(target, 'removeEventListener');
-    }
+    for (const one of undo) one();
   };
   return { left: () => live.size, stop };
 }

@@ -27,6 +27,15 @@ describe('lists of ids', () => {
   });
 });
 
+describe('an id with white space', () => {
+  it('stays out of a list, which would read it as several', async () => {
+    const p = await element();
+    fillTokens(p, 'aria-describedby', ['my hint', 'error']);
+    fillTokens(p, 'aria-describedby', ['my hint', 'error']);
+    expect(p).to.have.attribute('aria-describedby', 'error');
+  });
+});
+
 describe('attributes that the author left out', () => {
   it('are filled in, kept up to date and taken back', async () => {
     const p = await element();

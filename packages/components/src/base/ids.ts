@@ -31,13 +31,12 @@ export function removeToken(element: Element, attribute: string, token: string):
 export const isFilled = (element: Element, attribute: string): boolean =>
   hasToken(element, FILLED, attribute);
 
-/** Writes an attribute that the author left out; returns whether it did. The author's own value always stays. */
-export function fill(element: Element, attribute: string, value: string): boolean {
-  if (element.hasAttribute(attribute) && !isFilled(element, attribute)) return false;
-  if (element.getAttribute(attribute) === value) return false;
+/** Writes an attribute that the author left out. The author's own value always stays. */
+export function fill(element: Element, attribute: string, value: string): void {
+  if (element.hasAttribute(attribute) && !isFilled(element, attribute)) return;
+  if (element.getAttribute(attribute) === value) return;
   element.setAttribute(attribute, value);
   addToken(element, FILLED, attribute);
-  return true;
 }
 
 /** Takes an attribute away if the kit wrote it. */
@@ -49,9 +48,11 @@ export function unfill(element: Element, attribute: string): void {
 
 /**
  * Makes a list of ids (`aria-describedby`) hold the ones given, in addition to the author's, and takes out
- * those that the kit once added and that are no longer wanted. Returns whether one was missing.
+ * those that the kit once added and that are no longer wanted. An id with white space is left out: such a list
+ * reads it as several.
  */
-export function fillTokens(element: Element, attribute: string, wanted: readonly string[]): boolean {
+export function fillTokens(element: Element, attribute: string, ids: readonly string[]): void {
+  const wanted = ids.filter((id) => !/\s/.test(id));
   const mark = (token: string) => `${attribute}=${token}`;
   for (const filled of tokens(element, FILLED)) {
     if (!filled.startsWith(mark(''))) continue;
@@ -60,9 +61,9 @@ export function fillTokens(element: Element, attribute: string, wanted: readonly
     removeToken(element, attribute, token);
     removeToken(element, FILLED, filled);
   }
-  const missing = wanted.filter((token) => addToken(element, attribute, token));
-  for (const token of missing) addToken(element, FILLED, mark(token));
-  return missing.length > 0;
+  for (const token of wanted) {
+    if (addToken(element, attribute, token)) addToken(element, FILLED, mark(token));
+  }
 }
 
 /**

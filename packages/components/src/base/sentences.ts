@@ -14,7 +14,7 @@ export const sentences = {
   ],
   'many-controls': (d) => [
     `There are ${d['count']} controls in this element, and only the first was wired.`,
-    'Give each control an element of its own, or use a date input or a group.',
+    'Give each control an element of its own. A date input is not in the kit yet: put three native inputs into a <fieldset>.',
   ],
   'no-label': () => [
     'The control has no label: people who use a screen reader or speech will not know what it is for.',
@@ -27,6 +27,10 @@ export const sentences = {
   'missing-id': (d) => [
     `Filled in by script: ${list(d['filled'])}.`,
     'Write them into the HTML: without JavaScript the parts are not connected.',
+  ],
+  'bad-id': (d) => [
+    `The id “${d['id']}” has white space in it, so a screen reader never finds what it names.`,
+    'Write a hyphen instead, here and wherever the id is named.',
   ],
   'required-in-conditional': () => [
     'A required control stands in a conditional part: a browser blocks the form for a question nobody sees.',

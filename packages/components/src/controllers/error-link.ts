@@ -1,8 +1,8 @@
-import type { Control } from './parts.js';
+import { CONTROL, type Control } from './parts.js';
 import { questionOf } from './question.js';
 
 /** What can have the focus in a form. */
-const CONTROL = 'input:not([type=hidden]), select, textarea, button, [tabindex]';
+const FOCUSABLE = `${CONTROL}, button, [type=submit], [tabindex]`;
 
 /**
  * What a link to `#id` leads to: the element of that id or, as ids are often missing where a server writes the
@@ -16,7 +16,7 @@ export function targetOf(link: HTMLAnchorElement): Element | undefined {
   const root = link.getRootNode() as Document | ShadowRoot;
   for (const name of [fragment, decode(fragment)]) {
     const found =
-      root.getElementById(name) ?? root.querySelector(`[name="${CSS.escape(name)}"]:is(${CONTROL})`);
+      root.getElementById(name) ?? root.querySelector(`[name="${CSS.escape(name)}"]:is(${FOCUSABLE})`);
     if (found) return found;
   }
   return undefined;
@@ -28,7 +28,7 @@ export function targetOf(link: HTMLAnchorElement): Element | undefined {
  * browser may do what it does with any link.
  */
 export function goToControl(target: Element): boolean {
-  const control = target.matches(CONTROL) ? target : target.querySelector(CONTROL);
+  const control = target.matches(FOCUSABLE) ? target : target.querySelector(FOCUSABLE);
   if (!(control instanceof HTMLElement)) return false;
   reveal(control);
   control.focus({ preventScroll: true });

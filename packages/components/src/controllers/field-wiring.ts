@@ -11,14 +11,6 @@ import {
   type Control,
 } from './parts.js';
 
-/** A field and its parts, as found in the author's HTML. */
-export interface Field<C extends Control> {
-  control: C;
-  label: HTMLLabelElement | undefined;
-  hints: Element[];
-  errors: Element[];
-}
-
 /**
  * Connects the parts of a field with one control: label, hints and errors are what a screen reader says on
  * arriving in it (WCAG 1.3.1, 3.3.1, 3.3.2). Fills in what the author left out (`id`, `for`,
@@ -26,13 +18,13 @@ export interface Field<C extends Control> {
  *
  * `accept` is the selector of the control; without one there is nothing to connect and the HTML stays as it is.
  */
-export function wireField<C extends Control>(host: Element, accept: string): Field<C> | undefined {
+export function wireField(host: Element, accept: string): void {
   const own = ownElements(host, `label, .council-hint, .council-error-message, ${accept}`);
-  const controls = own.filter((element): element is C => element.matches(accept));
+  const controls = own.filter((element): element is Control => element.matches(accept));
   const control = controls[0];
   if (!control) {
     warn('no-control', host, { wanted: accept.split(':')[0] });
-    return undefined;
+    return;
   }
   if (controls.length > 1) warn('many-controls', host, { count: controls.length });
 
@@ -49,5 +41,4 @@ export function wireField<C extends Control>(host: Element, accept: string): Fie
     checkControl(control, label);
     checkFilled(host, own);
   }
-  return { control, label, hints, errors };
 }

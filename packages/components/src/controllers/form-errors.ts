@@ -1,6 +1,7 @@
 import { addToken, ensureId, hasToken, removeToken } from '../base/ids.js';
-import type { Control } from './parts.js';
-import { questionOf, type Question } from './question.js';
+import { targetOf } from './error-link.js';
+import { CONTROL, isChoice, isControl, type Control } from './parts.js';
+import { questionOf } from './question.js';
 
 /** One line of the summary: what is wrong, and where. */
 export interface Problem {
@@ -8,15 +9,7 @@ export interface Problem {
   message: string;
 }
 
-/** The words that every error needs, in the language of the page. */
-export interface ErrorWords {
-  title: string;
-  error: string;
-}
-
-const CONTROL = 'input:not([type=hidden]), select, textarea';
 const OWN_ERROR = '.council-error-message[data-council-part=error]';
-const OWN_SUMMARY = '[data-council-part=error-summary]';
 const SERVER_ERROR = '.council-error-message:not([data-council-part], [hidden])';
 const SUMMARY = 'council-error-summary, .council-error-summary';
 
@@ -32,33 +25,28 @@ export function removeErrors(host: Element): void {
     disconnect(error);
     error.remove();
   }
-  pageOf(host).querySelector(OWN_SUMMARY)?.remove();
+  pageOf(host)
+    .querySelector(`[data-council-form="${CSS.escape(host.id)}"]`)
+    ?.remove();
 }
 
 /** The same HTML that a server writes: message before the control, described by it, marked as wrong. */
-export function showError(question: Question, wrong: Control[], message: string, words: ErrorWords): void {
-  const [control] = wrong as [Control];
-  const first = question.target === control ? control : question.element.querySelector<Control>(CONTROL)!;
-  const error = part('p', 'error', 'council-error-message');
-  error.id = freeId(control.getRootNode() as Root, `${ensureId(first, first.name || 'answer')}-error`);
-  const spoken = document.createElement('span');
-  spoken.className = 'council-visually-hidden';
-  spoken.textContent = words.error;
-  error.append(spoken, ` ${message}`);
-
-  let before: Element = first;
-  while (before.parentElement !== question.element) before = before.parentElement!;
-  before.before(error);
-  addToken(question.target, 'aria-describedby', error.id);
+export function showError(target: Element, wrong: Control[], message: string, prefix: string): void {
+  const first = isControl(target) ? target : target.querySelector<Control>(CONTROL)!;
+  const error = make(
+    'p',
+    { class: 'council-error-message', 'data-council-part': 'error' },
+    make('span', { class: 'council-visually-hidden' }, prefix),
+    ` ${message}`,
+  );
+  placeFor(target, first).before(error);
+  addToken(target, 'aria-describedby', ownId(error, `${idOf(first)}-error`));
   for (const each of wrong) if (!isChoice(each)) each.setAttribute('aria-invalid', 'true');
 }
 
 /** The server's own message for a question, if it still shows one. */
-export function serverError({ element, target }: Question): Element | undefined {
-  return [...element.querySelectorAll(SERVER_ERROR)].find(
-    (error) => error.id && hasToken(target, 'aria-describedby', error.id),
-  );
-}
+export const serverError = (host: Element, target: Element): Element | undefined =>
+  [...host.querySelectorAll(SERVER_ERROR)].find((error) => hasToken(target, 'aria-describedby', error.id));
 
 /** Puts away what the server said about an answer that has been changed since. Not ours, so it is only hidden. */
 export function retire(error: Element): void {
@@ -66,34 +54,31 @@ export function retire(error: Element): void {
   error.setAttribute('hidden', '');
 }
 
-/** What an error says, without the word “Error:” that only screen readers say. */
-export function wordsOfError(error: Element): string {
-  const copy = error.cloneNode(true) as Element;
-  copy.querySelector('.council-visually-hidden')?.remove();
-  return copy.textContent.trim();
-}
-
-/** Puts the summary first in the main part of the page, in place of the server's; it takes the focus itself. */
-export function showSummary(host: Element, problems: Problem[], words: ErrorWords): void {
+/**
+ * Puts the summary first in the main part of the page, in place of the server's; it takes the focus itself. It
+ * bears the id of its host, since a page may have two forms, and each has a summary of its own.
+ */
+export function showSummary(host: Element, problems: Problem[], title: string): void {
   const page = pageOf(host);
-  for (const summary of page.querySelectorAll(SUMMARY)) summary.setAttribute('hidden', '');
-  const summary = part('council-error-summary', 'error-summary');
-  const heading = document.createElement('h2');
-  heading.id = freeId(host.getRootNode() as Root, 'error-summary-title');
-  heading.textContent = words.title;
-  summary.setAttribute('role', 'group');
-  summary.setAttribute('aria-labelledby', heading.id);
-  summary.setAttribute('tabindex', '-1');
-  const list = document.createElement('ul');
-  for (const { control, message } of problems) {
-    const link = document.createElement('a');
-    link.href = `#${encodeURIComponent(ensureId(control, control.name || 'answer'))}`;
-    link.textContent = message;
-    const item = document.createElement('li');
-    item.append(link);
-    list.append(item);
+  for (const summary of page.querySelectorAll(SUMMARY)) {
+    if (leadsInto(host, summary)) summary.setAttribute('hidden', '');
   }
-  summary.append(heading, list);
+  const heading = make('h2', {}, title);
+  const items = problems.map(({ control, message }) => {
+    const href = `#${encodeURIComponent(idOf(control))}`;
+    return make('li', {}, make('a', { href }, message));
+  });
+  const summary = make(
+    'council-error-summary',
+    {
+      'data-council-part': 'error-summary',
+      'data-council-form': ensureId(host, host.localName),
+      role: 'group',
+      tabindex: '-1',
+    },
+    heading,
+    make('ul', {}, ...items),
+  );
 
   // Down through the frames that hold the form, so that the summary stands in the same column.
   let before: Element = page instanceof Element ? page : host;
@@ -101,9 +86,39 @@ export function showSummary(host: Element, problems: Problem[], words: ErrorWord
     before = [...before.children].find((child) => !child.matches(LEADING)) ?? host;
   }
   before.before(summary);
+  summary.setAttribute('aria-labelledby', ownId(heading, 'error-summary-title'));
 }
 
-const isChoice = (control: Control): boolean => control.matches('[type=radio], [type=checkbox]');
+/** What holds the control and its label. A checkbox has its error above the whole row, where a server writes it. */
+function holderOf(control: Control): Element {
+  const row = isChoice(control) && control.closest('.council-item')?.parentElement;
+  const label = control.labels?.[0];
+  const holder = (element: Element): Element =>
+    !label || !element.parentElement || (element !== label && element.contains(label))
+      ? element
+      : holder(element.parentElement);
+  return row || holder(control.parentElement!);
+}
+
+/**
+ * What an error stands before: what holds the control, next to the label. Where label and control stand in cells
+ * or columns it is what is in the control's own one, or the message would become a column itself.
+ */
+function placeFor(target: Element, first: Control): Element {
+  const holder = target === first ? holderOf(first) : target;
+  let inside: Element = first;
+  let child: Element = first;
+  for (; child.parentElement !== holder; child = child.parentElement!) inside = child;
+  const { display, float } = getComputedStyle(child);
+  const around = getComputedStyle(holder).display;
+  const isColumn = float !== 'none' || /(flex|grid|row) | dd$/.test(`${around} ${child.localName}`);
+  // A group keeps its error above all of its controls, and a field above its row of input and unit.
+  return target === first && isColumn && !/flex/.test(display) ? inside : child;
+}
+
+/** Whether a summary is about this form and not about another one of the page. */
+const leadsInto = (host: Element, summary: Element): boolean =>
+  [...summary.querySelectorAll('a')].some((link) => host.contains(targetOf(link) ?? null));
 
 /** The part of the page that a form belongs to. */
 const pageOf = (host: Element): Element | Root =>
@@ -120,16 +135,18 @@ function disconnect(error: Element): void {
   }
 }
 
-function part(tag: string, name: string, className = ''): HTMLElement {
+function make(tag: string, attributes: Record<string, string>, ...inside: (Node | string)[]): HTMLElement {
   const element = document.createElement(tag);
-  if (className) element.className = className;
-  element.dataset['councilPart'] = name;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...inside);
   return element;
 }
 
-/** Like `ensureId`, but written as an author would, since it is no omission of the author's. */
-function freeId(root: Root, wanted: string): string {
-  let id = wanted;
-  for (let n = 2; root.getElementById(id); n++) id = `${wanted}-${n}`;
+const idOf = (control: Control): string => ensureId(control, control.name || 'answer');
+
+/** Written as an author would: what the kit adds by itself is no omission of the author's, to be warned of. */
+function ownId(element: Element, wanted: string): string {
+  const id = ensureId(element, wanted);
+  removeToken(element, 'data-council-filled', 'id');
   return id;
 }

@@ -1,27 +1,27 @@
-import type { Control } from './parts.js';
+import { isChoice, type Control } from './parts.js';
 
 /** The HTML attribute that an answer breaks, or `custom` for what a script of the page said with `setCustomValidity`. */
 export type Rule =
   'custom' | 'required' | 'type' | 'minlength' | 'maxlength' | 'pattern' | 'min' | 'max' | 'step';
 
 /** In the order in which they help: whoever left a field empty need not hear about its format. */
-const FLAGS: [keyof ValidityState, Rule][] = [
-  ['customError', 'custom'],
-  ['valueMissing', 'required'],
-  ['badInput', 'type'],
-  ['typeMismatch', 'type'],
-  ['tooShort', 'minlength'],
-  ['tooLong', 'maxlength'],
-  ['patternMismatch', 'pattern'],
-  ['rangeUnderflow', 'min'],
-  ['rangeOverflow', 'max'],
-  ['stepMismatch', 'step'],
-];
+const FLAGS = {
+  customError: 'custom',
+  valueMissing: 'required',
+  badInput: 'type',
+  typeMismatch: 'type',
+  tooShort: 'minlength',
+  tooLong: 'maxlength',
+  patternMismatch: 'pattern',
+  rangeUnderflow: 'min',
+  rangeOverflow: 'max',
+  stepMismatch: 'step',
+} as const;
 
 /** The first rule that the answer breaks. A control that nobody is asked to fill in breaks none. */
 export function brokenRule(control: Control): Rule | undefined {
   if (!isAsked(control)) return undefined;
-  return FLAGS.find(([flag]) => control.validity[flag])?.[1];
+  return Object.entries(FLAGS).find(([flag]) => control.validity[flag as keyof ValidityState])?.[1];
 }
 
 /** Not disabled, not folded away, and not in the branch of a choice that was not chosen: the server ignores those. */
@@ -37,11 +37,8 @@ export function isChanged(control: Control): boolean {
   if (control instanceof HTMLSelectElement) {
     return [...control.options].some((option) => option.selected !== option.defaultSelected);
   }
-  if (control.matches('[type=radio], [type=checkbox]')) {
-    const { checked, defaultChecked } = control as HTMLInputElement;
-    return checked !== defaultChecked;
-  }
-  return control.value !== control.defaultValue;
+  const { checked, defaultChecked } = control as HTMLInputElement;
+  return isChoice(control) ? checked !== defaultChecked : control.value !== control.defaultValue;
 }
 
 /**
@@ -60,3 +57,25 @@ export function ownMessage(control: Control, rule: Rule): string | undefined {
   }
   return undefined;
 }
+
+/** The value of the attribute that the answer breaks. Without one a number has a step of 1. */
+const limitOf = (control: Control, rule: Rule): string => control.getAttribute(rule) ?? '1';
+
+/**
+ * Where to look for the sentence about a broken rule, the most exact first: by the type of the control, by the
+ * value of the attribute, by the rule. What comes from a clock or a calendar is earlier or later, like a date.
+ */
+export function sentenceKeys(control: Control, rule: Rule): string[] {
+  const likeDate = rule !== 'type' && /time|month|week/.test(control.type);
+  return [`${rule}-${control.type}`, `${rule}-${likeDate ? 'date' : limitOf(control, rule)}`, rule];
+}
+
+/**
+ * A first or last day as a date field in the UK shows it: `2026-03-31` is 31/03/2026. In figures, because Chrome
+ * knows no Welsh months and would put American English into the sentence. Other limits stay as they are.
+ */
+export const limitInWords = (control: Control, rule: Rule): string =>
+  limitOf(control, rule)
+    .replace(/^(\d+)-(\d\d)-?(\d*)/, '$3/$2/$1')
+    .replace(/^\/|T/, ' ')
+    .trim();

@@ -4,36 +4,26 @@ import {
   checkFilled,
   connectLabel,
   describe,
+  isControl,
   isError,
   isHint,
   ownElements,
   type Control,
 } from './parts.js';
 
-/** A question with several controls, as found in the author's HTML. */
-export interface Group {
-  /** The fieldset, or what has the role of one. */
-  group: Element | undefined;
-  controls: Control[];
-  hints: Element[];
-  errors: Element[];
-}
-
 /**
  * Connects the parts of a question that has several controls: radios, checkboxes, the parts of a date. Hints and
  * errors of the question describe the fieldset, so that they are read once, on arriving in it; a hint inside an
  * item describes that item's control. The first control's id is its name, so that the link `#name` of an error
- * summary focuses it. Fills in what the author left out and never overwrites. Idempotent.
+ * summary focuses it. Fills in what the author left out and never overwrites. Idempotent. Returns the controls
+ * that stand in an item, which are those it has wired.
  *
  * An error sets no `aria-invalid` here: ARIA does not allow it on a radio, and of a date only the wrong part is
  * invalid, which the server knows.
- *
- * `itemSelector` finds what holds one control and its label. `stem` begins the ids of hint and error; without it
- * that is the first control's id.
  */
-export function wireGroup(host: Element, itemSelector = '.council-item', stem?: string): Group {
+export function wireGroup(host: Element): Control[] {
   const own = ownElements(host);
-  const items = own.filter((element) => element.matches(itemSelector)).flatMap(readItem);
+  const items = own.filter((element) => element.matches('.council-item')).flatMap(readItem);
   const ofItems = new Set(items.flatMap((item) => item.own));
   const group = own.find((element) => element.matches('fieldset, [role=group], [role=radiogroup]'));
   const hints = own.filter((element) => isHint(element) && !ofItems.has(element));
@@ -43,7 +33,7 @@ export function wireGroup(host: Element, itemSelector = '.council-item', stem?: 
     const id = connectLabel(control, label, host.localName);
     const first = control === items[0]!.control;
     // The question's hint takes the id `name-hint` before that of the first item does.
-    if (first && group) describe(group, stem ?? id, hints, errors);
+    if (first && group) describe(group, id, hints, errors);
     // One lone checkbox needs no fieldset: then the question's hint and error are its own.
     const more = first && !group;
     describe(
@@ -55,13 +45,13 @@ export function wireGroup(host: Element, itemSelector = '.council-item', stem?: 
   }
 
   if (debugging()) {
-    if (!items.length) warn('no-control', host, { wanted: `${itemSelector} with an input` });
+    if (!items.length) warn('no-control', host, { wanted: '.council-item with an input' });
     if (items.length > 1 && !group) warn('no-fieldset', host);
     if (group?.localName === 'fieldset' && !isNamed(group)) warn('no-legend', group);
     for (const { control, label } of items) checkControl(control, label);
     checkFilled(host, own);
   }
-  return { group, controls: items.map((item) => item.control), hints, errors };
+  return items.map((item) => item.control);
 }
 
 /** An item without a control is only decoration, such as a paragraph that an editor put there. */
@@ -69,9 +59,7 @@ function readItem(
   item: Element,
 ): { own: Element[]; control: Control; label: HTMLLabelElement | undefined }[] {
   const own = ownElements(item);
-  const control = own.find((element): element is Control =>
-    element.matches('input:not([type=hidden]), select, textarea'),
-  );
+  const control = own.find(isControl);
   const label = own.find((element): element is HTMLLabelElement => element.localName === 'label');
   return control ? [{ own, control, label }] : [];
 }

@@ -4,6 +4,14 @@ import { warn } from '../base/warn.js';
 /** A native control: what a person fills in and a form submits. */
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
+/** The selector of a control. A submit button is none, though ASP.NET writes it as an input. */
+export const CONTROL = 'input:not([type=hidden], [type=submit]), select, textarea';
+
+export const isControl = (element: Element): element is Control => element.matches(CONTROL);
+
+/** Chosen, not filled in: often one of several that answer one question. */
+export const isChoice = (element: Element): boolean => element.matches('[type=radio], [type=checkbox]');
+
 /**
  * The elements below a host that are its own, wherever they stand: a CMS wraps a label in `<p>`, a question
  * page wraps it in `<h1>`. What stands in another element of the kit belongs to that one.
@@ -46,6 +54,7 @@ export function describe(target: Element, id: string, hints: Element[], errors: 
     ...hints.map((hint) => ensureId(hint, `${id}-hint`)),
     ...errors.map((error) => ensureId(error, `${id}-error`)),
   ]);
+  for (const part of [...hints, ...errors]) if (/\s/.test(part.id)) warn('bad-id', part, { id: part.id });
 }
 
 /** Warnings that any control may earn. */

@@ -165,5 +165,5 @@ export const MessyMarkup = example(
   <p></p>
 </div>
 `,
-  { routes, expect: { invalidHtml: true } },
+  { routes, expect: { invalidHtml: ['no-deprecated-attr'] } },
 );

@@ -1,3 +1,6 @@
+/** Welsh has six plurals. After a number the noun stays singular, so that all six are one sentence. */
+const always = (other: string) => ({ zero: other, one: other, two: other, few: other, many: other, other });
+
 /** A key names the rule and, where that says it better, the type of control or the value of the attribute. */
 export const formMessages = {
   en: {
@@ -6,6 +9,7 @@ export const formMessages = {
     required: 'Enter an answer for “{label}”',
     'required-radio': 'Select an answer for “{label}”',
     'required-select-one': 'Select an answer for “{label}”',
+    'required-select-multiple': 'Select at least one answer for “{label}”',
     'required-checkbox': 'Select “{label}” to continue',
     'required-file': 'Select a file for “{label}”',
     type: '“{label}” must be in the correct format',
@@ -28,6 +32,8 @@ export const formMessages = {
     'max-date': '“{label}” must be {limit} or earlier',
     step: '“{label}” must go up in steps of {limit}',
     'step-1': '“{label}” must be a whole number',
+    'step-date': 'Choose another date for “{label}”',
+    'step-time': 'Choose another time for “{label}”',
   },
   cy: {
     title: 'Mae problem wedi codi',
@@ -35,6 +41,7 @@ export const formMessages = {
     required: 'Rhowch ateb ar gyfer “{label}”',
     'required-radio': 'Dewiswch ateb ar gyfer “{label}”',
     'required-select-one': 'Dewiswch ateb ar gyfer “{label}”',
+    'required-select-multiple': 'Dewiswch o leiaf un ateb ar gyfer “{label}”',
     'required-checkbox': 'Dewiswch “{label}” i barhau',
     'required-file': 'Dewiswch ffeil ar gyfer “{label}”',
     type: 'Rhaid i “{label}” fod yn y fformat cywir',
@@ -43,27 +50,15 @@ export const formMessages = {
     'type-number': 'Rhaid i “{label}” fod yn rhif',
     'type-date': 'Rhaid i “{label}” fod yn ddyddiad go iawn',
     pattern: 'Rhaid i “{label}” fod yn y fformat cywir',
-    minlength: {
-      zero: 'Rhaid i “{label}” fod yn {count} nod neu fwy',
-      one: 'Rhaid i “{label}” fod yn {count} nod neu fwy',
-      two: 'Rhaid i “{label}” fod yn {count} nod neu fwy',
-      few: 'Rhaid i “{label}” fod yn {count} nod neu fwy',
-      many: 'Rhaid i “{label}” fod yn {count} nod neu fwy',
-      other: 'Rhaid i “{label}” fod yn {count} nod neu fwy',
-    },
-    maxlength: {
-      zero: 'Rhaid i “{label}” fod yn {count} nod neu lai',
-      one: 'Rhaid i “{label}” fod yn {count} nod neu lai',
-      two: 'Rhaid i “{label}” fod yn {count} nod neu lai',
-      few: 'Rhaid i “{label}” fod yn {count} nod neu lai',
-      many: 'Rhaid i “{label}” fod yn {count} nod neu lai',
-      other: 'Rhaid i “{label}” fod yn {count} nod neu lai',
-    },
+    minlength: always('Rhaid i “{label}” fod yn {count} nod neu fwy'),
+    maxlength: always('Rhaid i “{label}” fod yn {count} nod neu lai'),
     min: 'Rhaid i “{label}” fod yn {limit} neu fwy',
     'min-date': 'Rhaid i “{label}” fod yn {limit} neu’n hwyrach',
     max: 'Rhaid i “{label}” fod yn {limit} neu lai',
     'max-date': 'Rhaid i “{label}” fod yn {limit} neu’n gynharach',
     step: 'Rhaid i “{label}” godi fesul {limit}',
     'step-1': 'Rhaid i “{label}” fod yn rhif cyfan',
+    'step-date': 'Dewiswch ddyddiad arall ar gyfer “{label}”',
+    'step-time': 'Dewiswch amser arall ar gyfer “{label}”',
   },
 };

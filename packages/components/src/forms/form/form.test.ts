@@ -163,9 +163,23 @@ describe('the sentences made from a label', () => {
     ['<input id="f" type="number" max="4" value="9">', '“Field” must be 4 or less'],
     ['<input id="f" type="number" min="0" value="1.5">', '“Field” must be a whole number'],
     ['<input id="f" type="number" min="0" step="5" value="4">', '“Field” must go up in steps of 5'],
+    ['<input id="f" type="date" min="2026-03-31" value="2026-03-01">', '“Field” must be 31/03/2026 or later'],
     [
-      '<input id="f" type="date" min="2026-03-31" value="2026-03-01">',
-      '“Field” must be 31 March 2026 or later',
+      '<input id="f" type="date" min="2026-03-02" step="7" value="2026-03-03">',
+      'Choose another date for “Field”',
+    ],
+    ['<input id="f" type="time" min="09:00" value="08:00">', '“Field” must be 09:00 or later'],
+    ['<input id="f" type="time" max="17:00" value="18:00">', '“Field” must be 17:00 or earlier'],
+    ['<input id="f" type="time" min="08:00" step="900" value="08:10">', 'Choose another time for “Field”'],
+    ['<input id="f" type="month" max="2026-03" value="2026-04">', '“Field” must be 03/2026 or earlier'],
+    ['<input id="f" type="week" min="2026-W09" value="2026-W01">', '“Field” must be 2026-W09 or later'],
+    [
+      '<input id="f" type="datetime-local" min="2026-12-31T09:00" value="2026-12-30T09:00">',
+      '“Field” must be 31/12/2026 09:00 or later',
+    ],
+    [
+      '<select id="f" multiple required><option>A</option></select>',
+      'Select at least one answer for “Field”',
     ],
   ];
   for (const [input, sentence] of cases) {
@@ -175,6 +189,21 @@ describe('the sentences made from a label', () => {
       expect(summary().join()).to.equal(sentence);
     });
   }
+
+  it('give a date in figures on a Welsh page, because Chrome knows no Welsh months', async () => {
+    const { go, $, summary } = await page(
+      `<council-form validate lang="cy"><form><label for="f">Dyddiad</label> <input id="f" type="date" min="2026-03-31" value="2026-03-01">
+       <label for="t">Amser</label> <input id="t" type="time" max="17:00" value="18:00">
+       <label for="s">Casgliad</label> <input id="s" type="date" min="2026-03-02" step="7" value="2026-03-03">${GO}</form></council-form>`,
+    );
+    await go();
+    expect(summary()).to.deep.equal([
+      'Rhaid i “Dyddiad” fod yn 31/03/2026 neu’n hwyrach',
+      'Rhaid i “Amser” fod yn 17:00 neu’n gynharach',
+      'Dewiswch ddyddiad arall ar gyfer “Casgliad”',
+    ]);
+    expect($('#f')).to.have.attribute('aria-invalid', 'true');
+  });
 
   it('count characters that a person typed', async () => {
     const { go, $, summary } = await around('<label for="f">Field</label><input id="f" minlength="3">');
@@ -188,6 +217,195 @@ describe('the sentences made from a label', () => {
     $('#f').setCustomValidity('This street is not in Northshire');
     await go();
     expect(summary()).to.deep.equal(['This street is not in Northshire']);
+  });
+});
+
+/** A radio or a checkbox with its label, in a row of its own. */
+const choice = (type: string, name: string, value = name, attributes = 'required') =>
+  `<div class="council-item"><input type="${type}" id="${name}-${value}" name="${name}" value="${value}" ${attributes}><label for="${name}-${value}">${value}</label></div>`;
+const fieldset = (...inside: string[]) => `<fieldset><legend>Group</legend>${inside.join('')}</fieldset>`;
+
+describe('what counts as one question', () => {
+  /** What each error describes, and what stands right after it. */
+  async function look(html: string) {
+    const { root, go, summary } = await around(html);
+    await go();
+    const errors = [...root.querySelectorAll('.council-error-message')];
+    const described = errors.map((error) => {
+      const target = root.querySelector(`[aria-describedby~="${error.id}"]`)!;
+      return target.id || target.localName;
+    });
+    const name = (element: Element) =>
+      (element.matches('input') ? element : element.querySelector('input'))?.id;
+    const before = errors.map((error) => name(error.nextElementSibling!));
+    const links = [...root.querySelectorAll('council-error-summary a')].map((link) =>
+      link.getAttribute('href'),
+    );
+    return { described, before, links, sentences: summary(), ids: errors.map((error) => error.id) };
+  }
+
+  it('radios of one name in a fieldset: its error describes the fieldset', async () => {
+    const { described, before, links } = await look(
+      fieldset(choice('radio', 'a', '1'), choice('radio', 'a', '2'), '<input type="submit" value="Find">'),
+    );
+    expect([described, before, links]).to.deep.equal([['fieldset'], ['a-1'], ['#a-1']]);
+  });
+
+  it('each of two groups of radios that stand in one fieldset', async () => {
+    const html = fieldset(
+      ...[
+        choice('radio', 'a', '1'),
+        choice('radio', 'a', '2'),
+        choice('radio', 'b', '1'),
+        choice('radio', 'b', '2'),
+      ],
+    );
+    const { described, before, links } = await look(html);
+    expect([described, before, links]).to.deep.equal([
+      ['a-1', 'b-1'],
+      ['a-1', 'b-1'],
+      ['#a-1', '#b-1'],
+    ]);
+  });
+
+  it('radios of one name without a fieldset: people hear of it once', async () => {
+    const { described, links, sentences } = await look(
+      choice('radio', 'a', '1') + choice('radio', 'a', '2') + choice('radio', 'b', '1'),
+    );
+    expect(described).to.deep.equal(['a-1', 'b-1']);
+    expect(links).to.deep.equal(['#a-1', '#b-1']);
+    expect(sentences).to.have.length(2);
+  });
+
+  it('each of two required checkboxes that stand in one fieldset', async () => {
+    const { described, sentences } = await look(fieldset(choice('checkbox', 'a'), choice('checkbox', 'b')));
+    expect(described).to.deep.equal(['a-a', 'b-b']);
+    expect(sentences).to.deep.equal(['Select “a” to continue', 'Select “b” to continue']);
+  });
+
+  it('checkboxes of which one is required', async () => {
+    const { described, ids, links } = await look(
+      fieldset(choice('checkbox', 'a', 'a', ''), choice('checkbox', 'b')),
+    );
+    expect([described, ids]).to.deep.equal([['fieldset'], ['a-a-error']]);
+    expect(links).to.deep.equal(['#b-b']);
+  });
+
+  it('a consent among text fields: its error stands at the consent and bears its id', async () => {
+    const { described, before, ids, links } = await look(fieldset(EMAIL, choice('checkbox', 'agree', 'yes')));
+    expect([described, before]).to.deep.equal([['agree-yes'], ['agree-yes']]);
+    expect(ids).to.deep.equal(['agree-yes-error']);
+    expect(links).to.deep.equal(['#agree-yes']);
+  });
+
+  it('radios with a text field that one of them reveals, and with a group inside', async () => {
+    const inner = `<fieldset>${choice('checkbox', 'c', 'c', '')}</fieldset>`;
+    const { described, ids } = await look(
+      fieldset(
+        choice('radio', 'a', '1'),
+        `<div class="council-conditional">${EMAIL}</div>`,
+        inner,
+        choice('radio', 'a', '2'),
+      ),
+    );
+    expect([described, ids]).to.deep.equal([['fieldset'], ['a-1-error']]);
+  });
+
+  it('the three parts of a date', async () => {
+    const part = (name: string) => `<label for="${name}">${name}</label><input id="${name}" required>`;
+    const { described, ids, links } = await look(
+      fieldset(`<div class="council-date-input">${['day', 'month', 'year'].map(part).join('')}</div>`),
+    );
+    expect([described, ids, links]).to.deep.equal([['fieldset'], ['day-error'], ['#day']]);
+  });
+});
+
+describe('where an error stands', () => {
+  const FIELD = '<input id="f" name="f" required>';
+  const LABEL = '<label for="f">Field</label>';
+  const cases: [where: string, html: string][] = [
+    ['the cell of its control', `<table><tr><td>${LABEL}</td><td>${FIELD}</td></tr></table>`],
+    ['the description beside the term', `<dl><dt>${LABEL}</dt><dd>${FIELD}</dd></dl>`],
+    ['the column of its control', `<div style="display: flex !important">${LABEL}<div>${FIELD}</div></div>`],
+    [
+      'the column of a grid',
+      `<div style="display: grid !important; grid-template-columns: 1fr 2fr">${LABEL}<div>${FIELD}</div></div>`,
+    ],
+    [
+      'a column that floats',
+      `<div><div style="float: left !important">${LABEL}</div><div style="float: left !important">${FIELD}</div></div>`,
+    ],
+  ];
+  for (const [where, html] of cases) {
+    it(where, async () => {
+      const { go, $ } = await around(html);
+      await go();
+      expect($('#f').previousElementSibling).to.equal($('.council-error-message'));
+    });
+  }
+
+  it('above a group of input and unit, not inside it, also in a column', async () => {
+    const unit = `<div class="council-input-group"><span class="council-prefix">£</span>${FIELD}</div>`;
+    for (const html of [
+      `<council-text-input>${LABEL}${unit}</council-text-input>`,
+      `<div style="display: flex !important">${LABEL}<div><div style="display: flex !important">${FIELD}</div></div></div>`,
+    ]) {
+      const { go, $, root } = await around(html);
+      await go();
+      expect($('#f').parentElement!.previousElementSibling).to.equal($('.council-error-message'));
+      root.remove();
+    }
+  });
+
+  it('above radios side by side, with or without rows of the kit', async () => {
+    const plain = '<label><input type="radio" name="bin" required> Recycling</label>';
+    const html = `<fieldset style="display: flex !important"><legend>Bin?</legend><p>${plain}</p></fieldset>`;
+    for (const [inside, before] of [
+      [BIN.replace('<council-radios>', '<council-radios class="council-inline">'), '.council-item'],
+      [html, 'p'],
+    ] as const) {
+      const { go, $, root } = await around(inside);
+      await go();
+      expect($('legend + .council-error-message').nextElementSibling!.matches(before)).to.equal(true);
+      root.remove();
+    }
+  });
+
+  it('has an id without white space, also where that of the control has some', async () => {
+    const { go, $, errors } = await around('<label for="my name">Name</label><input id="my name" required>');
+    await go();
+    await go();
+    expect(errors()).to.have.length(1);
+    expect($('input')).to.have.attribute('aria-describedby', 'my-name-error');
+  });
+});
+
+describe('two forms in one page', () => {
+  const SERVER_SUMMARY =
+    '<council-error-summary class="theirs"><h2>There is a problem</h2><ul><li><a href="#a">Not known</a></li></ul></council-error-summary>';
+  const formOf = (id: string) =>
+    `<council-form validate><form><label for="${id}">${id}</label> <input id="${id}" name="${id}" required><button class="go-${id}">Go</button></form></council-form>`;
+  const open = (before = '') => page(`<main>${before}${formOf('a')}${formOf('b')}</main>`);
+
+  it('have a summary each, which goes when its own form is sent again', async () => {
+    const { $, summary } = await open();
+    const sentence = (id: string) => `Enter an answer for “${id}”`;
+    await userEvent.click($('.go-a'));
+    await userEvent.click($('.go-b'));
+    expect(summary().sort()).to.deep.equal(['a', 'b'].map(sentence));
+    await userEvent.click($('.go-b'));
+    expect(summary().sort()).to.deep.equal(['a', 'b'].map(sentence));
+    await userEvent.fill($('#a'), 'x');
+    await userEvent.click($('.go-a'));
+    expect(summary()).to.deep.equal([sentence('b')]);
+  });
+
+  it('leave the server’s summary of the other', async () => {
+    const { $ } = await open(SERVER_SUMMARY);
+    await userEvent.click($('.go-b'));
+    expect($<HTMLElement>('.theirs').hidden).to.equal(false);
+    await userEvent.click($('.go-a'));
+    expect($<HTMLElement>('.theirs').hidden).to.equal(true);
   });
 });
 
@@ -231,9 +449,11 @@ describe('a form and the HTML of others', () => {
   });
 
   it('lets everything through without `validate`', async () => {
-    const { go, sent } = await around(NAME.replace('required', ''), '');
+    const { go, form, sent, errors } = await around(NAME, '');
+    form.noValidate = true; // or the browser itself would stop it
     await go();
     expect(sent()).to.equal(1);
+    expect(errors()).to.deep.equal([]);
   });
 
   it('writes the summary first in the column of the form, after the way back', async () => {

@@ -1,7 +1,7 @@
 import { CouncilElement } from '../../base/council-element.js';
 import { define } from '../../base/define.js';
 import { fill, unfill } from '../../base/ids.js';
-import { languageOf, message } from '../../base/messages.js';
+import { message } from '../../base/messages.js';
 import { warn } from '../../base/warn.js';
 import {
   removeErrors,
@@ -9,11 +9,17 @@ import {
   serverError,
   showError,
   showSummary,
-  wordsOfError,
   type Problem,
 } from '../../controllers/form-errors.js';
-import { brokenRule, isChanged, ownMessage, type Rule } from '../../controllers/form-validation.js';
-import type { Control } from '../../controllers/parts.js';
+import {
+  brokenRule,
+  isChanged,
+  limitInWords,
+  ownMessage,
+  sentenceKeys,
+  type Rule,
+} from '../../controllers/form-validation.js';
+import { isControl, type Control } from '../../controllers/parts.js';
 import { questionOf, wordsOf } from '../../controllers/question.js';
 import { CouncilErrorSummary } from '../error-summary/error-summary.js';
 import { formMessages } from './form.messages.js';
@@ -25,11 +31,14 @@ type Key = keyof typeof formMessages.en;
  * them all again.
  *
  * With `validate`, a submit first looks at the native constraints in the HTML (`required`, `type`, `pattern`,
- * `minlength`, `maxlength`, `min`, `max`, `step`). If answers break them, nothing is sent and no other script
- * hears of the submit; the page gets the error messages and the error summary that a server would have written
- * (WCAG 3.3.1, 3.3.3), and the summary takes the focus. It never speaks while a person is typing: a corrected
- * answer loses its message at the next submit. Errors that the server wrote stay until then, and those for
- * answers that have not been changed stay after it.
+ * `minlength`, `maxlength`, `min`, `max`, `step`). If answers break them, nothing is sent and no script that
+ * listens on the form hears of the submit; the page gets the error messages and the error summary that a server
+ * would have written (WCAG 3.3.1, 3.3.3), and the summary takes the focus. It never speaks while a person is
+ * typing: a corrected answer loses its message at the next submit. Errors that the server wrote stay until then,
+ * and those for answers that have not been changed stay after it.
+ *
+ * Authors write `novalidate` on a form of theirs, so that people whose script is late hear of mistakes from the server
+ * in the same words; the element adds it where it is missing.
  *
  * Stands around a `<form>`, or inside one that somebody else wrote (an ASP.NET page is one form): then it
  * checks only what it holds, and only for its own submit buttons. A button with `formnovalidate` is let through.
@@ -52,7 +61,7 @@ export class CouncilForm extends CouncilElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Before all others: as with the browser's own checks, nobody hears of a submit that is none.
+    // Early: as with the browser's own checks, no script that listens on the form hears of the submit.
     this.getRootNode().addEventListener('submit', this.#check, { capture: true, signal: this.signal });
   }
 
@@ -81,35 +90,35 @@ export class CouncilForm extends CouncilElement {
     event.preventDefault();
     event.stopImmediatePropagation();
 
-    const words = {
-      title: message(this, formMessages, 'title'),
-      error: message(this, formMessages, 'error'),
-    };
     const problems = answers.flatMap((controls, index): Problem[] => {
       const wrong = broken[index]!;
-      const question = questionOf(controls[0]!);
-      const standing = serverError(question);
+      const described = questionOf(wrong[0] ?? controls[0]!).target;
+      const standing = serverError(this, described);
       if (standing && !wrong.length && !controls.some(isChanged)) {
         const control = controls.find((each) => each.getAttribute('aria-invalid') === 'true') ?? controls[0]!;
-        return [{ control, message: wordsOfError(standing) }];
+        return [{ control, message: wordsOf(standing, '.council-visually-hidden') }];
       }
       if (standing) retire(standing);
       if (!wrong.length) return [];
       const sentence = this.#sentence(wrong[0]!, brokenRule(wrong[0]!)!);
-      showError(question, wrong, sentence, words);
+      showError(described, wrong, sentence, message(this, formMessages, 'error'));
       return [{ control: wrong[0]!, message: sentence }];
     });
     define('council-error-summary', CouncilErrorSummary);
-    showSummary(this, problems, words);
+    showSummary(this, problems, message(this, formMessages, 'title'));
   };
 
-  /** The controls of the form that stand in this element, together where they answer one question. */
+  /**
+   * The controls of the form that stand in this element, together where they answer one question. Radios of one
+   * name do so without a fieldset too: one answer is missing, so people hear of it once.
+   */
   #answers(): Control[][] {
-    const answers = new Map<Element, Control[]>();
+    const answers = new Map<Element | string, Control[]>();
     for (const control of this.#form!.elements) {
-      if (!this.contains(control) || !control.matches('input, select, textarea')) continue;
-      const { target } = questionOf(control as Control);
-      answers.set(target, [...(answers.get(target) ?? []), control as Control]);
+      if (!this.contains(control) || !isControl(control)) continue;
+      const { target } = questionOf(control);
+      const key = ((target as Control).type === 'radio' && control.name) || target;
+      answers.set(key, [...(answers.get(key) ?? []), control]);
     }
     return [...answers.values()];
   }
@@ -118,26 +127,14 @@ export class CouncilForm extends CouncilElement {
     if (rule === 'custom') return control.validationMessage;
     const own = ownMessage(control, rule);
     if (own) return own;
-    const value = control.getAttribute(rule) ?? '1'; // the step that a number has without the attribute
-    const keys = [`${rule}-${value}`, `${rule}-${control.type}`, rule] as Key[];
+    const key = sentenceKeys(control, rule).find((each) => each in formMessages.en) as Key;
     const title = control.type === 'checkbox' ? control.labels?.[0] : questionOf(control).title;
-    return message(
-      this,
-      formMessages,
-      keys.find((key) => Object.hasOwn(formMessages.en, key))!,
-      {
-        label: wordsOf(title) || control.getAttribute('aria-label') || control.name,
-        count: Number(value),
-        limit: control.type === 'date' ? inWords(value, languageOf(this)) : value,
-      },
-    );
+    return message(this, formMessages, key, {
+      label: wordsOf(title) || control.getAttribute('aria-label') || control.name,
+      count: Number(control.getAttribute(rule)),
+      limit: limitInWords(control, rule),
+    });
   }
-}
-
-/** `2026-03-31` as people write it: 31 March 2026. */
-function inWords(date: string, lang: string): string {
-  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Date(date).toLocaleDateString(/^cy/i.test(lang) ? 'cy' : 'en-GB', options);
 }
 
 declare global {

@@ -17,7 +17,7 @@ import { ownElements, type Control } from '../../controllers/parts.js';
  * `<label>` and perhaps a `.council-hint`. A `.council-conditional` straight after an item is shown while that
  * item is chosen; a `.council-divider` says “or”.
  *
- * Classes: `council-inline` for two or three short answers side by side, `council-small` for filters.
+ * Classes: `council-inline` for two or three short answers side by side, `council-radios-small` for filters.
  *
  * Questions of an answer that was not chosen are submitted all the same: the server ignores them.
  *
@@ -29,8 +29,8 @@ export class CouncilRadios extends CouncilElement {
   static override watches = 'subtree' as const;
 
   protected override sync(): void {
-    const { controls } = wireGroup(this);
-    if (debugging()) this.#check(controls);
+    const wired = wireGroup(this);
+    if (debugging()) this.#check(wired);
   }
 
   /** Tells the author about HTML that works, but not as it looks. */
@@ -40,7 +40,10 @@ export class CouncilRadios extends CouncilElement {
     if (loose) warn('missing-part', this, { wanted: 'class="council-item" around each radio' });
     // Once chosen, a lone radio can never be put back.
     else if (radios.length === 1)
-      warn('missing-part', this, { wanted: 'second radio (for one answer, use a checkbox)' });
+      warn('missing-part', this, {
+        wanted:
+          'second radio (for one answer, use a native checkbox; a component for it is not in the kit yet)',
+      });
 
     for (const control of this.querySelectorAll('.council-conditional :required')) {
       warn('required-in-conditional', control);
