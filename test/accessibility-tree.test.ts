@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { visit } from './browser.js';
 import { whenReady } from './checks/contents.js';
@@ -22,6 +22,8 @@ const asText = (list: Example[], trees: Map<string, string>) =>
 
 const components = Map.groupBy(examples, ({ family, component }) => `${family}-${component}`);
 
+const strayTrees = (files: string[]) => files.filter((file) => !components.has(file.replace(/\.txt$/, '')));
+
 describe('accessibility tree', () => {
   const trees = new Map<string, string>();
   beforeAll(async () => {
@@ -40,6 +42,20 @@ describe('accessibility tree', () => {
       expect(actual).toBe(readFileSync(file, 'utf8'));
     });
   }
+
+  test('no tree is left of a component that is gone', () => {
+    expect(strayTrees(readdirSync(folder))).toEqual([]);
+    expect(strayTrees(['forms-radios.txt', 'forms-gone.txt'])).toEqual(['forms-gone.txt']);
+  });
+
+  test('planted fault: a control that jumps the queue of the Tab key', async () => {
+    const treeOf = async (second: string) =>
+      (await treesOf([fault(`<button>One</button><button${second}>Two</button>`)])).get(
+        'faults/planted/Fault',
+      );
+    expect(await treeOf('')).toMatch(/One" \(tab 1\)[^]*Two" \(tab 2\)/);
+    expect(await treeOf(' tabindex="1"')).toMatch(/One" \(tab 2\)[^]*Two" \(tab 1\)/);
+  });
 
   test('planted fault: a label that names nothing', async () => {
     const good =

@@ -7,6 +7,7 @@ import {
   type BrowserContextOptions,
   type Page,
 } from 'playwright';
+import { examples } from './examples.js';
 import { startServer, type TestServer } from './server.js';
 
 /** `COUNCIL_BROWSER=firefox` runs the files that say `engines` in Firefox; all else is Chromium. */
@@ -56,7 +57,7 @@ let browser: Promise<Browser> | undefined;
 let server: Promise<TestServer> | undefined;
 
 export const getBrowser = () => (browser ??= launch());
-export const getServer = () => (server ??= startServer());
+export const getServer = () => (server ??= startServer(examples.map(({ routes }) => routes)));
 
 /** Ends what `getBrowser` and `getServer` began; scripts need it, the test worker simply exits. */
 export async function close(): Promise<void> {
@@ -109,7 +110,10 @@ export async function visit<T>(
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('response', (response) => {
     const { pathname } = new URL(response.url());
-    const needed = /^\/(council-kit|tokens|hosts)\//.test(pathname) && !pathname.endsWith('not-there.js');
+    // A picture that an example shows is in its `routes`; what hostile text makes up stands beside the page.
+    const isPicture = response.request().resourceType() === 'image' && !pathname.startsWith('/page/');
+    const isKit = /^\/(council-kit|tokens|hosts)\//.test(pathname) && !pathname.endsWith('not-there.js');
+    const needed = isKit || isPicture;
     if (needed && response.status() === 404) absent.push(pathname);
   });
   let done = false;
@@ -118,7 +122,9 @@ export async function visit<T>(
     await page.goto((await getServer()).page(html, headers), { waitUntil: until });
     // A page without the kit would pass most checks.
     if (absent.length)
-      throw new Error(`The page lacks ${absent.join(', ')}. Has \`npm run build\` been run?`);
+      throw new Error(
+        `The page lacks ${absent.join(', ')}. Has \`npm run build\` been run? Is a picture in \`routes\`?`,
+      );
     const result = await use(page, errors);
     done = !fresh;
     return result;

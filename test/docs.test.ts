@@ -1,29 +1,16 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findRooms } from '../packages/components/build/rooms.ts';
 import { sentences } from '../packages/components/src/base/sentences.js';
+import { checkCodeBlocks } from './checks/code-blocks.js';
+import { brokenAnchors, brokenLinks, slug, strayPages, strayTitles } from './checks/links.js';
+import { root } from './checks/source.js';
 import { examples } from './examples.js';
 
-const root = resolve(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const find = (pattern: string) =>
   globSync(pattern, { cwd: root, exclude: (path) => /node_modules|(^|\/)dist$/.test(path) });
-
-/** Links to files of the repository that are not there. */
-export function brokenLinks(file: string, text: string): string[] {
-  const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map((match) => match[1]!);
-  return links.filter((link) => {
-    if (/^(https?:|mailto:|#|\?path=)/.test(link)) return false;
-    return !existsSync(resolve(root, dirname(file), link.split('#')[0]!));
-  });
-}
-
-/** Links into Storybook whose page does not exist. */
-export function strayPages(text: string, pages: Set<string>): string[] {
-  const links = [...text.matchAll(/\?path=\/docs\/([\w-]+)--docs/g)].map((match) => match[1]!);
-  return links.filter((id) => !pages.has(id));
-}
 
 /** What a page of a component must hold (catalogue: definition of done). */
 const SECTIONS = ['<Title', '<LiveExample', '<UseWhen', '<WithoutJavaScript', '<AccessibilityTable'];
@@ -33,7 +20,24 @@ export function missingSections(text: string, css = ''): string[] {
   return wanted.filter((section) => !text.includes(section));
 }
 
-const slug = (title: string) => title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+interface Described {
+  name: string;
+  description?: string;
+}
+
+interface Declaration {
+  tagName: string;
+  summary?: string;
+  attributes?: Described[];
+  events?: Described[];
+}
+
+/** An element without a summary, and what it offers without a word about it. */
+export const undescribed = ({ tagName, summary, attributes = [], events = [] }: Declaration): string[] => [
+  ...(summary ? [] : [tagName]),
+  ...[...attributes, ...events].filter((each) => !each.description).map(({ name }) => `${tagName} ${name}`),
+];
+
 const pages = new Set([
   ...examples.map(({ id }) => slug(id.split('/').slice(0, 2).join('-'))),
   ...find('docs/**/*.mdx').flatMap((file) => {
@@ -56,15 +60,48 @@ describe('every component', () => {
   }
 });
 
+const written = [
+  ...find('*.md'),
+  ...find('docs/**/*.{md,mdx}'),
+  ...find('{packages,tokens,examples}/**/*.{md,mdx}'),
+];
+
+describe('code to copy', () => {
+  const isPlain = (file: string) => !/^```(html|js)$/m.test(read(file));
+
+  it.each(written.filter((file) => !isPlain(file)))('of %s works', async (file) => {
+    expect(await checkCodeBlocks(file, read(file))).toEqual([]);
+  });
+
+  it('is there', () => expect(written.every(isPlain)).toBe(false));
+
+  it.each([
+    ['html', '<p><div>Text</div></p>', /no-implicit-close/],
+    ['html', '<council-text-input><label>Name</council-text-input>', /close-order/],
+    ['js', "import '@council-kit/components/council.css", /Expected/],
+    [
+      'js',
+      "import '@council-kit/components/text-imput';",
+      /there is no @council-kit\/components\/text-imput/,
+    ],
+    ['js', "import { registerWords } from '@council-kit/components';", /has no registerWords/],
+  ])('that is wrong is found: %s %s', async (language, code, what) => {
+    const problems = await checkCodeBlocks('x.md', `# Title\n\n\`\`\`${language}\n${code}\n\`\`\`\n`);
+    expect(problems[0]?.what).toMatch(what);
+    expect(problems[0]?.where).toBe('x.md:3');
+  });
+});
+
 describe('links', () => {
-  for (const file of [
-    ...find('*.md'),
-    ...find('docs/**/*.{md,mdx}'),
-    ...find('{packages,tokens,examples}/**/*.{md,mdx}'),
-  ]) {
+  for (const file of written) {
     it(`of ${file} lead somewhere`, () => {
       const text = read(file);
-      expect([...brokenLinks(file, text), ...strayPages(text, pages)]).toEqual([]);
+      expect([
+        ...brokenLinks(file, text),
+        ...brokenAnchors(file, text),
+        ...strayPages(text, pages),
+        ...strayTitles(text, pages),
+      ]).toEqual([]);
     });
   }
 
@@ -75,6 +112,10 @@ describe('links', () => {
     expect(
       strayPages('[a](?path=/docs/forms-nothing--docs) [b](?path=/docs/forms-radios--docs)', pages),
     ).toEqual(['forms-nothing']);
+    const anchors = '# What it does\n[a](#what-it-does) [b](#what-it-did) [c](README.md#nowhere)';
+    expect(brokenAnchors('x.md', anchors)).toEqual(['#what-it-did', 'README.md#nowhere']);
+    const related = "<Related\n  to={[\n    ['Forms/Radios', 'why'],\n    ['Forms/Radio', 'why'],\n  ]}\n/>";
+    expect(strayTitles(related, pages)).toEqual(['Forms/Radio']);
     expect(missingSections('<Title><LiveExample>', 'var(--council-x)')).toEqual(
       expect.arrayContaining(['<UseWhen', '<TokensTable']),
     );
@@ -89,21 +130,32 @@ describe('what is public is described', () => {
     expect(tokens.filter(({ description }) => !description?.trim()).map(({ name }) => name)).toEqual([]);
   });
 
+  const { modules } = JSON.parse(read('packages/components/dist/custom-elements.json')) as {
+    modules: { declarations: Declaration[] }[];
+  };
+  const elements = modules.flatMap(({ declarations }) => declarations);
+
   it('attributes and events', () => {
-    const manifest = JSON.parse(read('packages/components/dist/custom-elements.json')) as {
-      modules: {
-        declarations: { tagName: string; summary?: string; attributes?: Described[]; events?: Described[] }[];
-      }[];
-    };
-    const bare = manifest.modules
-      .flatMap(({ declarations }) => declarations)
-      .flatMap(({ tagName, summary, attributes = [], events = [] }) => [
-        ...(summary ? [] : [tagName]),
-        ...[...attributes, ...events]
-          .filter((each) => !each.description)
-          .map(({ name }) => `${tagName} ${name}`),
-      ]);
-    expect(bare).toEqual([]);
+    expect(elements.flatMap(undescribed)).toEqual([]);
+  });
+
+  // The analyser once knew no attribute at all, and tables and editors stayed empty.
+  it.each([
+    ['council-form', 'validate'],
+    ['council-error-summary', 'no-focus'],
+  ])('%s has its attribute %s', (tag, attribute) => {
+    const found = elements.find(({ tagName }) => tagName === tag);
+    expect(found?.attributes?.map(({ name }) => name)).toContain(attribute);
+  });
+
+  it('what nobody described is found', () => {
+    const attributes = [{ name: 'good', description: 'What it does.' }, { name: 'mute' }];
+    const events = [{ name: 'council-mute' }];
+    expect(undescribed({ tagName: 'council-x', attributes, events })).toEqual([
+      'council-x',
+      'council-x mute',
+      'council-x council-mute',
+    ]);
   });
 
   it('warnings', () => {
@@ -111,8 +163,3 @@ describe('what is public is described', () => {
     expect(headings.sort()).toEqual(Object.keys(sentences).sort());
   });
 });
-
-interface Described {
-  name: string;
-  description?: string;
-}

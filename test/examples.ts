@@ -1,13 +1,8 @@
+import type { Expect, Story } from '../packages/components/src/example.js';
 import type { PageExample } from './render-page.js';
 import { groupExamples } from './render-page.js';
 
-/** What an example says is meant to be wrong with it. The only way to be excused from a check. */
-export interface Expect {
-  invalidHtml?: true | string[];
-  axe?: string[];
-  warns?: string[];
-  [more: string]: unknown;
-}
+export type { Expect };
 
 export interface Example extends PageExample {
   family: string;
@@ -17,19 +12,8 @@ export interface Example extends PageExample {
   routes: Record<string, string>;
 }
 
-interface StoryFile {
-  [name: string]: {
-    parameters?: {
-      council?: {
-        html: string;
-        expect?: Expect;
-        lang?: string;
-        dir?: 'ltr' | 'rtl';
-        routes?: Record<string, string>;
-      };
-    };
-  };
-}
+/** The exports of a file of stories: examples, and a default that says where in Storybook they stand. */
+type StoryFile = Record<string, Partial<Story>>;
 
 const files = import.meta.glob<StoryFile>('../packages/components/src/*/*/*.stories.ts', { eager: true });
 

@@ -24,6 +24,8 @@ const values = [
   '',
 ];
 
+type Way = 'in place' | 'as HTML';
+
 interface Pwned extends Window {
   pwned(): void;
   councilPwned: number;
@@ -38,15 +40,16 @@ const arm = () => {
 };
 
 /**
- * Puts a value into every attribute and text of the examples, less what only changes which element it is
- * (`type`, `class`, …) or runs by itself without the kit (`on…`, `style`, sources of frames).
+ * Puts each value into every attribute and text of the examples, less what only changes which element it is
+ * (`type`, `class`, …) or runs by itself without the kit (`on…`, `style`, sources of frames). In place, or, for
+ * what a server sent, into a copy of each example, whose HTML it returns: one list a value.
  */
-const poison = (page: Page, value: string, way: 'in place' | 'as HTML') =>
+const poison = (page: Page, tried: readonly string[], way: Way) =>
   page.evaluate(
-    ({ value: text, way: how }) => {
+    ({ tried: texts, way: how }) => {
       const keep =
         /^(type|class|role|style|is|src|srcset|srcdoc|data|formaction|action|on.*|data-example|data-council-part|data-council-ready)$/;
-      const write = (element: Element) => {
+      const write = (element: Element, text: string) => {
         for (const { name } of [...element.attributes])
           if (!keep.test(name)) element.setAttribute(name, text);
         if ('value' in element && !element.matches('[type=file], button, li, option, progress, meter'))
@@ -54,25 +57,57 @@ const poison = (page: Page, value: string, way: 'in place' | 'as HTML') =>
         for (const node of element.childNodes)
           if (node.nodeType === Node.TEXT_NODE && node.textContent!.trim()) node.textContent = text;
       };
-      const html: string[] = [];
-      for (const example of document.querySelectorAll('[data-example]')) {
-        if (how === 'in place') example.querySelectorAll('*').forEach(write);
-        else {
+      const writeAll = (root: ParentNode, text: string) => {
+        for (const element of root.querySelectorAll('*')) {
+          const rule = element.getAttribute('data-rule');
+          write(element, text);
+          // A hostile rule is nobody's; under its own rule the hostile words are shown.
+          if (rule) {
+            const shown = element.cloneNode(true) as Element;
+            shown.setAttribute('data-rule', rule);
+            element.after(shown);
+          }
+          if (element instanceof HTMLTemplateElement) writeAll(element.content, text);
+        }
+      };
+      const frames = [...document.querySelectorAll('[data-example]')];
+      return texts.map((text) =>
+        frames.map((example) => {
+          if (how === 'in place') {
+            writeAll(example, text);
+            return '';
+          }
           const inert = document.implementation.createHTMLDocument();
           inert.body.innerHTML = example.innerHTML;
-          inert.body.querySelectorAll('*').forEach(write);
-          html.push(inert.body.innerHTML);
-        }
-      }
-      return html;
+          writeAll(inert.body, text);
+          return inert.body.innerHTML;
+        }),
+      );
     },
-    { value, way },
+    { tried, way },
   );
 
 /** Does what a person can do: types, chooses, opens, sends. */
 const useAll = (page: Page) =>
   page.evaluate(async () => {
-    const settle = () => new Promise((done) => setTimeout(done, 20));
+    // Until every element has seen what changed and every picture that came of it has failed or loaded.
+    const settle = async () => {
+      for (const element of document.querySelectorAll<Element & { updateComplete?: Promise<unknown> }>('*'))
+        await element.updateComplete;
+      const pictures = [...document.images].filter(
+        ({ complete, loading }) => !complete && loading !== 'lazy',
+      );
+      await Promise.all(
+        pictures.map(
+          (picture) =>
+            new Promise((done) => {
+              picture.addEventListener('load', done);
+              picture.addEventListener('error', done);
+            }),
+        ),
+      );
+      await new Promise((done) => setTimeout(done));
+    };
     await settle();
     for (const element of document.querySelectorAll('[data-example] *')) {
       if (element.matches('input, select, textarea'))
@@ -98,7 +133,7 @@ const read = (page: Page) =>
 /** Whatever is written into an example, nothing of it runs, nothing throws, and the kit makes no script link of it. */
 export async function checkValues(
   list: readonly PageExample[],
-  way: 'in place' | 'as HTML',
+  way: Way,
   options: PageOptions = {},
   tried = values,
 ): Promise<Problem[]> {
@@ -109,10 +144,15 @@ export async function checkValues(
     if (madeLinks > 0) problems.push({ where, what: `${madeLinks} javascript: links were made of it` });
     problems.push(...errors.map((what) => ({ where, what })));
   };
-  for (const value of tried) {
+  // Before the script, and the same for all values.
+  const written =
+    way === 'as HTML'
+      ? await visit(renderPage(list, { ...options, script: 'off' }), {}, (page) => poison(page, tried, way))
+      : [];
+  for (const [index, value] of tried.entries()) {
     if (way === 'in place') {
       await visit(renderPage(list, options), { first: arm }, async (page, errors) => {
-        await poison(page, value, way);
+        await poison(page, [value], way);
         const { links } = await read(page);
         await useAll(page);
         const after = await read(page);
@@ -120,11 +160,7 @@ export async function checkValues(
       });
       continue;
     }
-    // Before the script: the hostile document is what the server sent.
-    const html = await visit(renderPage(list, { ...options, script: 'off' }), {}, (page) =>
-      poison(page, value, way),
-    );
-    const hostile = list.map((example, index) => ({ ...example, html: html[index]! }));
+    const hostile = list.map((example, at) => ({ ...example, html: written[index]![at]! }));
     const plain = await visit(
       renderPage(hostile, { ...options, script: 'off', head: '' }),
       { first: arm },
@@ -149,12 +185,13 @@ describe('hostile values', () => {
     );
   }
 
-  const planted = async (
-    script: string,
-    way: 'in place' | 'as HTML',
-    value: string,
-    html = '<p id="a" title="t">Text</p>',
-  ) =>
+  // Long enough to be slow where work grows with the square of it.
+  const some = examples.slice(0, 200).filter((_, index) => index % 16 === 0);
+  for (const way of ['in place', 'as HTML'] as const)
+    test(`${way}: 20,000 characters in ${some.length} examples`, async () =>
+      expect(await checkValues(some, way, {}, ['x'.repeat(20_000)])).toEqual([]));
+
+  const planted = async (script: string, way: Way, value: string, html = '<p id="a" title="t">Text</p>') =>
     (
       await checkValues(
         [fault(html)],
@@ -169,6 +206,24 @@ describe('hostile values', () => {
   test('planted fault: a text written as HTML', async () => {
     const script = 'const p = document.querySelector("[data-example] p"); p.innerHTML = p.textContent';
     expect(await planted(script, 'as HTML', values[0]!)).toContain('it ran 2 times');
+  });
+
+  test.each(['in place', 'as HTML'] as const)(
+    'planted fault: the words of a template written as HTML (%s)',
+    async (way) => {
+      const script =
+        'addEventListener("click", () => { const { content } = document.querySelector("template"); document.querySelector("h2").innerHTML = content.querySelector("[data-rule=required]").textContent })';
+      const html =
+        '<template><p data-rule="required">Enter a name</p></template><h2></h2><button type="button">Go</button>';
+      expect(await planted(script, way, values[0]!, html)).toMatch(/it ran \d times/);
+    },
+  );
+
+  test('planted fault: a rule of a template written as HTML', async () => {
+    const script =
+      'const { content } = document.querySelector("template"); document.querySelector("h2").innerHTML = content.firstElementChild.dataset.rule';
+    const html = '<template><p data-rule="required">Enter a name</p></template><h2></h2>';
+    expect(await planted(script, 'as HTML', values[0]!, html)).toMatch(/it ran \d times/);
   });
 
   test('planted fault: an attribute that becomes a link', async () => {

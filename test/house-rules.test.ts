@@ -3,11 +3,11 @@ import { dirname, join, relative } from 'node:path';
 import postcss from 'postcss';
 import { describe, expect, test } from 'vitest';
 import { dist } from './checks/kit.js';
-import { lineOf, readFiles, type File } from './checks/source.js';
+import { lineOf, readFiles, root, type File } from './checks/source.js';
 import type { Problem } from './checks/problem.js';
 
 /** Steps of a colour ramp, which only the theme may use: components know meanings (`--council-color-link`). */
-const ramp = /--council-color-(brand|accent|neutral|grey|gray|red|green|blue|amber|yellow|\w+)-\d{2,3}\b/g;
+const ramp = /--council-color-ramp-[\w-]+/g;
 
 export function checkCss({ path, text }: File): Problem[] {
   const problems: Problem[] = [];
@@ -87,6 +87,16 @@ describe('house rules', () => {
     expect(readFiles('packages/components/src/*/*/*.css').flatMap(checkCss)).toEqual([]);
   });
 
+  test('knows every token of the ramps', () => {
+    const tokens = JSON.parse(readFileSync(join(root, 'tokens/dist/json/tokens.json'), 'utf8')) as {
+      name: string;
+      category: string;
+    }[];
+    const ramps = tokens.filter(({ category }) => category === 'ramp').map(({ name }) => name);
+    expect(ramps.length).toBeGreaterThan(30);
+    expect(ramps.filter((name) => !new RegExp(`^(${ramp.source})$`).test(name))).toEqual([]);
+  });
+
   test('scripts of components', () => {
     expect(readFiles('packages/components/src/**/*.ts').flatMap(checkScript)).toEqual([]);
   });
@@ -102,7 +112,10 @@ describe('house rules', () => {
   });
 
   test.each([
-    ['council-x > p { color: var(--council-color-brand-500) }', 'ramp token --council-color-brand-500'],
+    [
+      'council-x > p { color: var(--council-color-ramp-brand-500) }',
+      'ramp token --council-color-ramp-brand-500',
+    ],
     ['council-x { color: var(--council-color-link, blue) }', 'a fallback in var(--council-color-link, blue)'],
     ['label { color: red }', 'bare selector label'],
     ['council-x:not(:defined) { display: none }', ':defined in council-x:not(:defined)'],

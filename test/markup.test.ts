@@ -1,62 +1,10 @@
-import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { visit } from './browser.js';
 import { whenReady } from './checks/contents.js';
+import { validate } from './checks/html.js';
 import { fault, nameOf, type Problem } from './checks/problem.js';
 import { pages, type Expect } from './examples.js';
 import { renderPage, type PageExample, type PageOptions } from './render-page.js';
-
-const validator = new HtmlValidate(
-  new StaticConfigLoader({
-    root: true,
-    extends: ['html-validate:recommended'],
-    rules: {
-      // Manners of writing, which are Prettier's business, and of a browser's serializer.
-      'attr-quotes': 'off',
-      'attribute-boolean-style': 'off',
-      'attribute-empty-style': 'off',
-      'doctype-style': 'off',
-      'no-trailing-whitespace': 'off',
-      'void-style': 'off',
-      'attr-case': 'off',
-      // A browser writes `"` where an author wrote `&quot;`.
-      'no-raw-characters': 'off',
-      // Opinions that are not the standard's: an input without a type is a text
-      // input, a button without one submits, and both spellings of a button are buttons.
-      'no-implicit-input-type': 'off',
-      'no-implicit-button-type': 'off',
-      'prefer-button': 'off',
-      'no-redundant-for': 'off',
-      'tel-non-breaking': 'off',
-      // An example is a piece of a page: its heading may be of any level. `headings` below looks at the order.
-      'heading-level': 'off',
-      'long-title': 'off',
-      // What Safari needs to say that a list without bullets is a list.
-      'no-redundant-role': 'off',
-    },
-  }),
-);
-
-/** What is wrong with a piece of HTML by the standard, less what the example says is meant to be. */
-export async function validate(
-  html: string,
-  where: string,
-  meant: Expect['invalidHtml'],
-): Promise<Problem[]> {
-  if (meant === true) return [];
-  const { results } = await validator.validateString(html);
-  const messages = results.flatMap((result) => result.messages);
-  const missed = (meant ?? []).filter((rule) => !messages.some(({ ruleId }) => ruleId === rule));
-  return [
-    ...messages
-      .filter(({ ruleId }) => !meant?.includes(ruleId))
-      .map(({ ruleId, message, line }) => ({ where, what: `${ruleId}: ${message} (line ${line})` })),
-    ...missed.map((rule) => ({
-      where,
-      what: `the validator no longer finds ${rule}: take it out of expect`,
-    })),
-  ];
-}
 
 /** A heading is at most one level below the one before. */
 export function headings(html: string, where: string): Problem[] {
@@ -82,20 +30,29 @@ export async function checkMarkup(
 ): Promise<Problem[]> {
   const upgraded = await visit(renderPage(examples, options), {}, async (page) => {
     await whenReady(page);
-    return page.evaluate(() =>
-      [...document.querySelectorAll('[data-example]')].map((example) => example.innerHTML),
+    return page.evaluate(
+      (written) => {
+        const inert = document.implementation.createHTMLDocument();
+        return [...document.querySelectorAll('[data-example]')].map((example, index) => {
+          inert.body.innerHTML = `\n${written[index]}\n`;
+          // Looking twice at the same text would double the time of this test.
+          return example.innerHTML === inert.body.innerHTML ? undefined : example.innerHTML;
+        });
+      },
+      examples.map(({ html }) => html),
     );
   });
   const problems = await Promise.all(
     examples.flatMap(({ id, html, expect: meant }, index) =>
-      [html, upgraded[index]!].map(async (text, after) => {
-        const where = after ? `${id} after upgrade` : id;
-        // What was missing may be filled in by then, so an upgraded example need not be wrong any more.
-        const rules = after && Array.isArray(meant?.invalidHtml) ? true : meant?.invalidHtml;
+      (['as written', 'after upgrade'] as const).map(async (when) => {
+        const text = when === 'as written' ? html : upgraded[index];
+        if (text === undefined) return [];
+        const where = when === 'as written' ? id : `${id} ${when}`;
+        const rules = meant?.invalidHtml ?? [];
         return [
-          ...(await validate(text, where, rules)),
+          ...(await validate(text, where, rules, when)),
           ...headings(text, where),
-          ...(rules ? [] : uniqueIds(text, where)),
+          ...(rules.includes('no-dup-id') ? [] : uniqueIds(text, where)),
         ];
       }),
     ),
@@ -125,6 +82,25 @@ describe('markup', () => {
     const head =
       '<script type="module">const p = document.querySelector("#a"); p.after(p.cloneNode(true))</script>';
     expect(await planted('<p id="a">Text</p>', head)).toContain('after upgrade: the id a is there twice');
+  });
+
+  test('planted fault: a script that adds a mistake to one that is excused', async () => {
+    const head =
+      '<script type="module">document.querySelector("span").append(document.createElement("div"))</script>';
+    const excused = {
+      ...fault('<center>Old</center><span>Text</span>'),
+      expect: { invalidHtml: ['deprecated'] },
+    };
+    const problems = await checkMarkup([excused], { sheet: 'none', script: 'off', head });
+    expect(problems.map(({ where, what }) => `${where}: ${what}`)).toEqual([
+      expect.stringContaining('after upgrade: element-permitted-content'),
+    ]);
+  });
+
+  test('planted fault: a misspelt excuse, which the types refuse', () => {
+    // @ts-expect-error: with a type of its own for excuses this test once took any word.
+    const misspelt: Expect = { invalidHTML: ['no-dup-id'] };
+    expect(misspelt.invalidHtml).toBeUndefined();
   });
 
   test('planted fault: an excuse that is no longer needed', async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { visit } from './browser.js';
-import { readParts } from './checks/kit.js';
+import { readHosts, readParts } from './checks/kit.js';
 import { fault, nameOf, type Problem } from './checks/problem.js';
 import { pages } from './examples.js';
 import { renderPage, type PageExample, type PageOptions, type Sheet } from './render-page.js';
@@ -20,7 +20,7 @@ interface Setting {
   sheet: Sheet;
   /** Whether the site's rule must win. */
   wins: boolean;
-  css(host: string, part: string): string;
+  css(path: string, part: string): string;
   before?: string;
 }
 
@@ -33,44 +33,52 @@ const settings: Record<Ways, Setting> = {
   'a class of the site': {
     sheet: 'council.css',
     wins: true,
-    css: (host, part) => `.my-form ${host} > ${part} { ${declarations()} }`,
+    css: (path) => `.my-form ${path} { ${declarations()} }`,
   },
   'a layer of the site': {
     sheet: 'council.drop-in.css',
     wins: true,
-    css: (host, part) => `@layer site { ${host} > ${part} { ${declarations(' !important')} } }`,
+    css: (path) => `@layer site { ${path} { ${declarations(' !important')} } }`,
     before: '@layer site, council;',
   },
   'an element selector': {
     sheet: 'council.css',
     wins: false,
-    css: (_host, part) => `${part} { ${declarations()} }`,
+    css: (_path, part) => `${part} { ${declarations()} }`,
   },
 };
 
-/** The parts that stand directly in a host, as `council-x > input`, and the example each was seen in. */
-const findParts = (page: Page, parts: string[]) =>
+/** Names of what was restyled, over all pages: a test that finds no part finds no fault. */
+const probed = new Set<string>();
+
+/** The parts of each component with the path to them that a site would write: `.council-x > ul > li`. */
+const findParts = (page: Page, parts: string[], hosts: string[]) =>
   page.evaluate(
-    (selectors) =>
-      [...document.querySelectorAll('[data-example] *')].flatMap((element) => {
-        const host = element.parentElement!;
-        if (!host.localName.startsWith('council-') || element.matches('svg *, [class*="council-"]'))
-          return [];
-        if (!selectors.some((selector) => element.matches(selector))) return [];
+    ({ selectors, names }) => {
+      const pathTo = (element: Element, name: string): string => {
+        const own = [...element.classList].filter((each) => each.startsWith('council-'));
+        const classes = own.map((each) => `.${each}`).join('');
+        if (element.localName === name) return name + classes;
+        if (own.includes(name)) return classes;
+        return `${pathTo(element.parentElement!, name)} > ${classes || element.localName}`;
+      };
+      return [...document.querySelectorAll('[data-example] *')].flatMap((element) => {
         // A rule about states weighs more, ours as the site's: who restyles an error names the error.
-        if (element.matches('[aria-invalid], :disabled, :checked, [readonly]')) return [];
-        const key = `${host.localName} > ${element.localName}`;
-        element.setAttribute('data-probe', key);
-        return [
-          {
-            example: element.closest('[data-example]')!.getAttribute('data-example')!,
-            host: host.localName,
-            part: element.localName,
-            key,
-          },
-        ];
-      }),
-    parts,
+        const states =
+          '[aria-invalid], :disabled, :checked, [readonly], :has(> .council-error-message) > legend';
+        if (element.matches(`svg *, ${states}`)) return [];
+        const host = names.find((name) => {
+          const own = selectors.filter((each) => /council-[\w-]+/.exec(each)![0] === name);
+          const inside = element.parentElement!.closest(`[data-example] :is(${name}, .${name})`);
+          return inside && own.some((each) => element.matches(each));
+        });
+        if (!host) return [];
+        const path = pathTo(element, host);
+        element.setAttribute('data-probe', path);
+        return [{ path, part: element.localName }];
+      });
+    },
+    { selectors: parts, names: hosts },
   );
 
 /** In each of three ways a site restyles a part, and has its will or not, as promised. */
@@ -79,6 +87,7 @@ export async function checkOverriding(
   way: Ways,
   options: PageOptions = {},
   parts: string[] = readParts(),
+  hosts: string[] = readHosts(),
 ): Promise<Problem[]> {
   const { sheet, wins, css, before } = settings[way];
   // `@layer site, council` has to be read before the kit's own layers.
@@ -87,10 +96,9 @@ export async function checkOverriding(
     before ? `<style>${before}</style>\n<link` : '<link',
   );
   return visit(html, {}, async (page) => {
-    const found = await findParts(page, parts);
-    const rules = [...new Map(found.map(({ key, host, part }) => [key, css(host, part)])).values()].join(
-      '\n',
-    );
+    const found = await findParts(page, parts, hosts);
+    for (const { path } of found) probed.add(path);
+    const rules = [...new Map(found.map(({ path, part }) => [path, css(path, part)])).values()].join('\n');
     return page.evaluate(
       ({ rules: text, probe: wanted, wins: shouldWin, way: name }) => {
         document.body.classList.add('my-form');
@@ -106,10 +114,11 @@ export async function checkOverriding(
           }
         };
         for (const sheet of document.styleSheets) collect(sheet.cssRules);
+        // What is inherited is the surroundings' to say, and they are restyled here, too.
         const declared = (element: Element, property: string) =>
           kitRules.some(
             (rule) =>
-              rule.style.getPropertyValue(property) &&
+              !['', 'inherit'].includes(rule.style.getPropertyValue(property)) &&
               element.matches(rule.selectorText.replace(/::[\w-]+/g, ':not(*)')),
           );
 
@@ -143,11 +152,27 @@ describe('overriding', () => {
     });
   }
 
+  test('reached parts of every kind of host', () => {
+    const wanted = [
+      /^council-text-input > input$/,
+      /^council-radios > fieldset > .council-item > label$/,
+      /^\.council-header > .* > a$/,
+      /^\.council-footer > .* > a$/,
+      /^\.council-prose > h2$/,
+    ];
+    expect(wanted.filter((path) => ![...probed].some((each) => path.test(each)))).toEqual([]);
+    expect(probed.size).toBeGreaterThan(100);
+  });
+
   const example = fault('<council-fault><input></council-fault>');
   const planted = (way: Ways, css: string) =>
-    checkOverriding([example], way, { sheet: 'none', head: `<style>${css}</style>` }, [
-      'council-fault > input',
-    ]);
+    checkOverriding(
+      [example],
+      way,
+      { sheet: 'none', head: `<style>${css}</style>` },
+      ['council-fault > input'],
+      ['council-fault'],
+    );
 
   test('planted fault: a rule too heavy for a class of the site', async () => {
     const problems = await planted(
@@ -159,11 +184,30 @@ describe('overriding', () => {
     ]);
   });
 
+  test('planted fault: a rule too heavy, deep in a class of ours', async () => {
+    const list = fault('<div class="council-fault"><ul><li>One</li></ul></div>');
+    const head = '<style>.council-fault > ul > li:not(#x) { font-size: 12px }</style>';
+    const problems = await checkOverriding(
+      [list],
+      'a class of the site',
+      { sheet: 'none', head },
+      ['.council-fault > ul > li'],
+      ['council-fault'],
+    );
+    expect(problems.map(({ what }) => what)).toEqual([
+      'a class of the site: .council-fault > ul > li { font-size } does not give in',
+    ]);
+  });
+
   test('planted fault: importance where the site cannot reach it', async () => {
     const inline = fault('<council-fault><input style="padding-left: 5px !important"></council-fault>');
-    const problems = await checkOverriding([inline], 'a layer of the site', { sheet: 'none' }, [
-      'council-fault > input',
-    ]);
+    const problems = await checkOverriding(
+      [inline],
+      'a layer of the site',
+      { sheet: 'none' },
+      ['council-fault > input'],
+      ['council-fault'],
+    );
     expect(problems.map(({ what }) => what)).toEqual([
       'a layer of the site: council-fault > input { padding-left } does not give in',
     ]);

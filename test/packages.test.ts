@@ -238,6 +238,7 @@ describe('a Vite build', () => {
       await page.getByRole('button', { name: 'Continue' }).click();
       const summary = page.locator('council-error-summary');
       const text = (await summary.count()) ? await summary.innerText() : null;
+      if (text === null) return { summary: text, sent, errors }; // the answers went off unchecked
       await page.getByLabel('Full name').fill('Ash Ali');
       await page.getByRole('button', { name: 'Continue' }).click();
       await expect.poll(() => sent.length).toBeGreaterThan(0);

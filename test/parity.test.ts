@@ -56,7 +56,7 @@ describe('parity of the two style sheets', () => {
 
   test('a picture has its place before it comes', async () => {
     const html =
-      '<div class="council-prose"><p><img src="/not/there.png" width="1600" height="900"></p></div>';
+      '<div class="council-prose"><p><img src="/page/still-to-come.png" width="1600" height="900"></p></div>';
     const picture = fault(html, 'pictures/to/Come');
     expect(await checkParity([picture])).toEqual([]);
     const height = await visit(renderPage(picture, { sheet: 'council.drop-in.css' }), {}, (page) =>

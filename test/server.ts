@@ -49,12 +49,14 @@ export interface TestServer {
 }
 
 /**
- * A static server on 127.0.0.1 with the manners that a test asks for by address:
+ * A static server on 127.0.0.1 that answers what the `routes` of examples say, with the manners that a test asks for by address:
  * `/delay/<ms>/…` comes late, `/blocked/…` breaks off, `/never/…` stays silent, `/submitted/…` notes the query
  * and answers 204, so that the page which sent the form stays.
  */
-export async function startServer(): Promise<TestServer> {
-  const files = new Map<string, Document>();
+export async function startServer(routes: Record<string, string>[] = []): Promise<TestServer> {
+  const files = new Map<string, Document>(
+    routes.flatMap((each) => Object.entries(each).map(([path, body]) => [path, { body }])),
+  );
   const forms: { path: string; query: string }[] = [];
   const sockets = new Set<Socket>();
   let pages = 0;

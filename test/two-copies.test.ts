@@ -2,21 +2,27 @@ import { describe, expect, test } from 'vitest';
 import { getServer, visit } from './browser.js';
 import { readContents, whenReady } from './checks/contents.js';
 import { fault, missingFrom, nameOf, type Problem } from './checks/problem.js';
-import { examples as all, pages } from './examples.js';
+import { pages } from './examples.js';
 import { renderPage, type PageExample, type PageOptions, type ScriptMode } from './render-page.js';
 
 const tagsOf = (list: readonly PageExample[]) => [
-  ...new Set(list.flatMap(({ html }) => html.match(/(?<=<)council-[\w-]+/g) ?? [])),
+  ...new Set(list.flatMap(({ html }) => html.match(/(?<=<)(council|planted)-[\w-]+/g) ?? [])),
 ];
 
 /** Somebody else's script, earlier on the page, that takes every name of ours: an older kit, or a namesake. */
-async function serveNamesake(): Promise<void> {
-  const define = tagsOf(all).map((tag) => `customElements.define('${tag}', class extends HTMLElement {});`);
-  (await getServer()).file('/scripts/taken.js', { body: define.join('\n') });
+async function serveNamesake(list: readonly PageExample[], base: string): Promise<void> {
+  const define = tagsOf(list).map((tag) => `customElements.define('${tag}', class extends HTMLElement {});`);
+  const server = await getServer();
+  server.file(`${base}/scripts/taken.js`, { body: define.join('\n') });
+  server.file('/scripts/nothing.js', { body: '' });
 }
 
-const look = (examples: readonly PageExample[], options: PageOptions) =>
-  visit(renderPage(examples, options), {}, async (page, errors) => {
+/** Holds the parser up, so that an `async` script of the kit runs before there is a body. */
+const slowPage = '<script src="/delay/100/scripts/nothing.js"></script>';
+
+const look = (examples: readonly PageExample[], options: PageOptions) => {
+  const head = (options.script === 'async' ? slowPage : '') + (options.head ?? '');
+  return visit(renderPage(examples, { ...options, head }), {}, async (page, errors) => {
     // Of a namesake's elements nobody says that they are ready.
     if (options.script !== 'taken') await whenReady(page);
     const html = await page.evaluate(() =>
@@ -24,6 +30,7 @@ const look = (examples: readonly PageExample[], options: PageOptions) =>
     );
     return { html, contents: await readContents(page), errors };
   });
+};
 
 /** The kit loaded twice, early, or after somebody took its names: the same document, no exception. */
 export async function checkCopies(
@@ -31,7 +38,7 @@ export async function checkCopies(
   modes: ScriptMode[],
   options: PageOptions = {},
 ): Promise<Problem[]> {
-  await serveNamesake();
+  await serveNamesake(examples, options.base ?? '');
   const once = await look(examples, { ...options, script: 'all' });
   const never = await look(examples, { ...options, script: 'off' });
   const problems: Problem[] = [];
@@ -57,22 +64,38 @@ describe('two copies', () => {
     );
   }
 
-  const example = fault('<planted-fault><p>Text</p></planted-fault>');
-  const head = (text: string) => ({ sheet: 'none' as const, head: `<script type="module">${text}</script>` });
+  /** What is found with another script in the kit's place. */
+  const planted = async (script: string, mode: ScriptMode) => {
+    const base = `/copies-${Math.random()}`;
+    (await getServer()).file(`${base}/council-kit/cdn/council.js`, { body: script });
+    const example = fault('<planted-fault><p>Text</p></planted-fault>');
+    const problems = await checkCopies([example], [mode], { sheet: 'none', base });
+    return problems.map(({ what }) => what).join();
+  };
 
-  test('planted fault: a bare customElements.define for a name that is taken', async () => {
-    const twice =
-      'class A extends HTMLElement {} customElements.define("planted-fault", A); customElements.define("planted-fault", class extends A {})';
-    const problems = await checkCopies([example], ['two-copies'], head(twice));
-    expect(problems.map(({ what }) => what).join()).toMatch(
-      /two-copies: .*NotSupportedError|already been used/,
-    );
+  test('planted fault: a bare customElements.define, which throws when it runs again', async () => {
+    const bare = 'customElements.define("planted-fault", class extends HTMLElement {})';
+    expect(await planted(bare, 'two-copies')).toMatch(/two-copies: .*(NotSupportedError|already been used)/);
+    expect(await planted(bare, 'async')).toBe('');
   });
 
   test('planted fault: a second copy that works on what the first has done', async () => {
-    const doubles =
-      'if (document.scripts.length > 2) document.querySelector("planted-fault").append(document.createElement("hr"))';
-    const problems = await checkCopies([example], ['two-copies'], head(doubles));
-    expect(problems.map(({ what }) => what).join()).toContain('the document became');
+    const adds = 'document.querySelector("planted-fault").append(document.createElement("hr"))';
+    expect(await planted(adds, 'two-copies')).toContain('two-copies: the document became');
+  });
+
+  test('planted fault: a script that takes the page for complete', async () => {
+    const hasty = 'document.querySelector("planted-fault").title = "Text"';
+    expect(await planted(hasty, 'async')).toMatch(/async: TypeError.*async: the document became/);
+  });
+
+  test('planted fault: a script that takes every element of its name for its own', async () => {
+    const trusting = `
+      class Own extends HTMLElement { get words() { return "Text" } }
+      if (!customElements.get("planted-fault")) customElements.define("planted-fault", Own);
+      const element = document.querySelector("planted-fault");
+      element.firstElementChild.textContent = element.words;`;
+    expect(await planted(trusting, 'taken')).toContain('taken: lost text: Text');
+    expect(await planted(trusting, 'two-copies')).toBe('');
   });
 });

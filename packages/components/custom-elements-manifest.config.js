@@ -27,5 +27,7 @@ export default {
   exclude: ['**/*.test.ts', '**/*.stories.ts', '**/*.messages.ts'],
   outdir: 'dist',
   packagejson: false,
+  // Our attributes stand in `static properties`, which the analyser reads only when told that Lit is about.
+  litelement: true,
   plugins: [publicOnly()],
 };

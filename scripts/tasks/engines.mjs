@@ -7,6 +7,7 @@ const firefox = { COUNCIL_BROWSER: 'firefox' };
 const steps = [
   { name: 'build', command: ['node', 'scripts/run.mjs', 'build'], mustPass: true },
   vitest('components in Firefox', 'packages/components', firefox),
+  vitest('pages in Firefox', 'test', firefox), // the files that say `engines`
 ];
 
 export default async function engines() {

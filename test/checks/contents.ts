@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { findRooms } from '../../packages/components/build/rooms.ts';
 
 /** What a person meets in one example, in the order of the document. */
 export interface Contents {
@@ -102,17 +103,32 @@ export const fillIn = (page: Page): Promise<void> =>
     }
   });
 
-const isReady = () =>
-  [...document.querySelectorAll('[data-example] *')].every(
+/** The tags that the kit's script is to define. Asked of the sources: the build might have forgotten one. */
+const tagsWithScript = findRooms().flatMap(({ name, script }) => (script ? [`council-${name}`] : []));
+
+/**
+ * The elements of ours that are not ready. On a page with the kit's script each tag that has a class must have
+ * it: without, a test would compare the author's plain HTML with itself and find nothing.
+ */
+const findUnready = (tags: string[]) => {
+  const scripted = document.querySelector('script[src*="/cdn/council.js"]');
+  const unready = [...document.querySelectorAll('[data-example] *')].filter(
     (element) =>
-      !element.localName.startsWith('council-') ||
-      element.matches(':not(:defined)') ||
-      Object.getPrototypeOf(element) === HTMLElement.prototype ||
-      element.hasAttribute('data-council-ready'),
+      element.localName.startsWith('council-') &&
+      (element.matches(':defined') || (scripted && tags.includes(element.localName))) &&
+      !element.hasAttribute('data-council-ready'),
   );
+  return [...new Set(unready.map(({ localName }) => localName))].join(', ');
+};
 
 /** Waits until every custom element of ours that has a class is ready. */
-export async function whenReady(page: Page): Promise<void> {
+export async function whenReady(page: Page, timeout = 20_000): Promise<void> {
   // Mostly it is so at once; a poll would cost a frame or two.
-  if (!(await page.evaluate(isReady))) await page.waitForFunction(isReady);
+  const until = Date.now() + timeout;
+  let unready = await page.evaluate(findUnready, tagsWithScript);
+  while (unready) {
+    if (Date.now() > until) throw new Error(`Never ready: ${unready}. Has \`npm run build\` been run?`);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+    unready = await page.evaluate(findUnready, tagsWithScript);
+  }
 }

@@ -60,6 +60,8 @@ const readControls = (page: Page, parts: string[]): Promise<Control[]> =>
               ) ||
               x + width < 0 ||
               y + height < 0 ||
+              // A link that is a picture: how well it shows is its author's affair.
+              (element.matches('a') && !element.textContent!.trim()) ||
               width <= 2 ||
               height <= 2 ||
               getComputedStyle(element).clipPath !== 'none',

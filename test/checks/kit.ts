@@ -9,12 +9,17 @@ export const dist = resolve(root, process.env['COUNCIL_KIT_DIST'] ?? 'packages/c
 
 export const readDist = (path: string): string => readFileSync(resolve(dist, path), 'utf8');
 
+const readNames = () => JSON.parse(readDist('parts.json')) as { hosts: string[]; parts: string[] };
+
+/** Every component by its name, which is a tag, a class or both. */
+export const readHosts = (): string[] => readNames().hosts;
+
 /**
  * What the build says its style sheets paint beside the hosts: selectors, one a part. A component inside another
  * stays a host, also where a selector of the other would reach it.
  */
 export function readParts(): string[] {
-  const { hosts, parts } = JSON.parse(readDist('parts.json')) as { hosts: string[]; parts: string[] };
+  const { hosts, parts } = readNames();
   const components = hosts.flatMap((name) => [name, `.${name}`]).join(', ');
   return parts.map((part) => `${part}:not(${components})`);
 }

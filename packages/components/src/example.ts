@@ -1,7 +1,7 @@
 /** What is meant to be wrong with an example; the only way to excuse one from a check. */
 export interface Expect {
-  /** The HTML is invalid: `true`, or the validator's rules that it breaks. */
-  invalidHtml?: true | string[];
+  /** The HTML is invalid: the validator's rules that it breaks. */
+  invalidHtml?: string[];
   /** axe rules that it breaks. */
   axe?: string[];
   /** Codes of the warnings that the debug script gives. */

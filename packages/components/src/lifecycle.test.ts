@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { CouncilElement } from './base/council-element.js';
 import { define } from './base/define.js';
+import { CouncilAccordion } from './content/accordion/accordion.js';
 import * as elements from './elements.js';
 
 interface Story {
@@ -93,7 +94,7 @@ describe('a thousand elements that come and go', () => {
     const kept: Element[] = [];
     define(
       'council-test-leak',
-      class extends elements['council-accordion'] {
+      class extends CouncilAccordion {
         override connectedCallback(): void {
           super.connectedCallback();
           kept.push(this);
