@@ -78,13 +78,23 @@ const readControls = (page: Page, parts: string[]): Promise<Control[]> =>
 const shoot = async (page: Page) =>
   PNG.sync.read(await page.screenshot({ fullPage: true, caret: 'hide', animations: 'disabled' }));
 
+/** Controls of the kit that cannot be seen, with and without focus. */
+export async function findFaint(page: Page, parts: string[]): Promise<Problem[]> {
+  const controls = await readControls(page, parts);
+  const picture = await shoot(page);
+  return [...findFaintEdges(controls, picture), ...(await findFaintFocus(page, controls, parts, picture))];
+}
+
 /**
  * Whether focus can be seen (WCAG 2.4.7, 2.4.11, 2.4.13): between focused and not focused, pixels that differ
  * by 3:1 must be as many as a 2 px line around the control has, or for a link a 4 px line under its words.
  */
-export async function findFaintFocus(page: Page, parts: string[]): Promise<Problem[]> {
-  const controls = await readControls(page, parts);
-  const before = await shoot(page);
+async function findFaintFocus(
+  page: Page,
+  controls: Control[],
+  parts: string[],
+  before: PNG,
+): Promise<Problem[]> {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('DOM.enable');
   await cdp.send('CSS.enable');
@@ -129,9 +139,7 @@ export async function findFaintFocus(page: Page, parts: string[]): Promise<Probl
 }
 
 /** Whether the edge of a field can be seen (WCAG 1.4.11), and of any other control at least something. */
-export async function findFaintControls(page: Page, parts: string[]): Promise<Problem[]> {
-  const controls = await readControls(page, parts);
-  const picture = await shoot(page);
+function findFaintEdges(controls: Control[], picture: PNG): Problem[] {
   return controls.flatMap(({ where, name, kind, edge, away, rect }) => {
     if (away) return [];
     const area = { x: rect.x - 1, y: rect.y - 1, width: rect.width + 2, height: rect.height + 2 };
