@@ -7,8 +7,6 @@ import { LISTS_OF_EDITORS, compareStyles, readStyles } from './checks/styles.js'
 import { pages } from './examples.js';
 import { renderPage, type PageExample, type PageOptions } from './render-page.js';
 
-// engines: this file also runs in Firefox.
-
 /**
  * To take a first letter or line back from a page, the drop-in sheet names it, and a browser then cuts the text
  * in two runs there: the same letters, shaped apart, so that a pixel of an edge or of an underline may differ. Both

@@ -463,7 +463,7 @@ export const NoFieldset = example(
   <p><input type="radio" id="outside-2" name="outside" value="no"> <label for="outside-2">No</label></p>
 </council-radios>
 `,
-  { expect: { unprotected: true, warns: ['no-fieldset'] } },
+  { expect: { unprotected: true, warns: ['missing-part', 'no-control'] } },
 );
 
 /** Text and nothing else stays text: what is left when a sanitiser takes the form away. */
