@@ -1,12 +1,12 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Page } from 'playwright';
+import { PNG } from 'pngjs';
 import { close, visit } from './browser.js';
 import { whenReady } from './checks/contents.js';
+import { differentPixels } from './checks/pixels.js';
 import { examples, type Example } from './examples.js';
 import { groupExamples, renderPage, type PageOptions } from './render-page.js';
-
-const folder = fileURLToPath(new URL('../.cache/pictures/', import.meta.url));
 
 interface View {
   name: string;
@@ -27,10 +27,10 @@ const views: View[] = [
 ];
 
 /**
- * Contact sheets for people to look at, one a component and view: `.cache/pictures/forms-text-input-dark.png`,
- * every example under its name. `only` picks components by a part of their name. No picture is committed.
+ * Contact sheets for people to look at, one a component and view: `forms-text-input-dark.png`, every example under
+ * its name. `only` picks components by a part of their name. No picture is committed.
  */
-export async function takePictures(only = ''): Promise<string[]> {
+export async function takePictures(folder: string, only = ''): Promise<string[]> {
   if (!only) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const components = Map.groupBy(examples, ({ family, component }) => `${family}-${component}`);
@@ -38,7 +38,7 @@ export async function takePictures(only = ''): Promise<string[]> {
   try {
     for (const [component, list] of components) {
       if (!component.includes(only)) continue;
-      for (const view of views) files.push(...(await contactSheets(component, list, view)));
+      for (const view of views) files.push(...(await contactSheets(folder, component, list, view)));
     }
   } finally {
     await close();
@@ -47,7 +47,12 @@ export async function takePictures(only = ''): Promise<string[]> {
 }
 
 /** Examples with the same ids need a second sheet, and so on. */
-async function contactSheets(component: string, list: Example[], view: View): Promise<string[]> {
+async function contactSheets(
+  folder: string,
+  component: string,
+  list: Example[],
+  view: View,
+): Promise<string[]> {
   const files: string[] = [];
   for (const [index, group] of groupExamples(list).entries()) {
     const file = `${folder}${component}-${view.name}${index ? `-${index + 1}` : ''}.png`;
@@ -68,4 +73,16 @@ async function contactSheets(component: string, list: Example[], view: View): Pr
     files.push(file);
   }
   return files;
+}
+
+/** Which of the pictures differ from those of the same names in another folder, and by how much. */
+export function compareWith(folder: string, files: string[]): string[] {
+  const read = (file: string) => PNG.sync.read(readFileSync(file));
+  return files.flatMap((file) => {
+    const other = folder + basename(file);
+    if (!existsSync(other)) return [`${basename(file)} is new`];
+    const count = differentPixels(read(other), read(file));
+    if (!count) return [];
+    return [`${basename(file)}: ${count === Infinity ? 'another size' : `${count} pixels differ`}`];
+  });
 }
