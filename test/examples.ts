@@ -40,5 +40,9 @@ export const examples: Example[] = Object.entries(files).flatMap(([path, file]) 
   });
 });
 
+/** Examples with a control that their author wrapped, so that the kit's child selectors cannot reach it. */
+export const unprotected = (list: readonly { id: string; expect?: Expect }[]): Set<string> =>
+  new Set(list.filter(({ expect: meant }) => meant?.unprotected).map(({ id }) => id));
+
 /** The examples, shared out to as few pages as their ids allow. */
 export const pages: Example[][] = groupExamples(examples);

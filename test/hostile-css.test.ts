@@ -12,7 +12,7 @@ import {
   readStyles,
   type Styles,
 } from './checks/styles.js';
-import { pages, type Expect } from './examples.js';
+import { pages, unprotected, type Expect } from './examples.js';
 import { hosts, none, type Host } from './hosts.js';
 import { renderPage, type PageExample, type PageOptions } from './render-page.js';
 
@@ -132,12 +132,12 @@ function read(
   const html = renderPage(examples, { sheet: 'council.drop-in.css', gutter: false, ...options });
   return visit(html, {}, async (page) => {
     if (options.script !== 'off') await whenReady(page);
-    const unprotected = await findUnprotected(page, parts);
+    const bare = await findUnprotected(page, parts);
     const pinned = await pin(page, parts, pins);
     return {
       styles: await readStyles(page, { selector: '[data-example] *', parts, kitOnly: true }),
       pins: pinned,
-      unprotected,
+      unprotected: bare,
     };
   });
 }
@@ -153,8 +153,7 @@ export async function checkHostileCss(
   parts: string[] = readParts(),
 ): Promise<Problem[]> {
   const clean = await read(examples, { ...options, host: none }, parts);
-  // Where an author wrapped a control in an element of their own, the kit's child selectors cannot reach it.
-  const excused = new Set(examples.filter(({ expect: meant }) => meant?.['unprotected']).map(({ id }) => id));
+  const excused = unprotected(examples);
   const problems = clean.unprotected.filter(({ where }) => !excused.has(where));
   for (const host of pagesOfOthers) {
     const { styles } = await read(examples, { ...options, host }, parts, clean.pins);

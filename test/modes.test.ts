@@ -6,7 +6,7 @@ import { findFaint } from './checks/focus.js';
 import { findLayoutFaults, findMotion } from './checks/layout.js';
 import { readParts } from './checks/kit.js';
 import { fault, nameOf, type Problem } from './checks/problem.js';
-import { examples, type Expect } from './examples.js';
+import { examples, unprotected, type Expect } from './examples.js';
 import { groupExamples, renderPage, type PageExample, type PageOptions } from './render-page.js';
 
 /** Each look is one picture of a whole page for every few controls: four short pages are quicker than a long one. */
@@ -109,8 +109,7 @@ function checkModes(
   names: string[],
   options: PageOptions = {},
 ): Promise<Problem[]> {
-  // A control that an author wrapped in an element of their own keeps the size their page gives it.
-  const excused = new Set(list.filter(({ expect: meant }) => meant?.['unprotected']).map(({ id }) => id));
+  const excused = unprotected(list); // such a control keeps the size that its page gives it
   return visit(renderPage(list, options), { fresh: true }, async (page) => {
     await whenReady(page);
     const problems: Problem[] = [];

@@ -16,7 +16,7 @@ const checks = {
   lidReason: (answer) => (!answer && 'required') || (answer.length > 200 && 'maxlength'),
   collectionDate(answer, today) {
     if (!answer) return 'required';
-    if (new RegExp(`^${DAY_AND_MONTH}$`, 'u').test(answer)) return 'year';
+    if (WITHOUT_YEAR.test(answer)) return 'year';
     const date = readDate(answer);
     return (!date && 'real') || (date > today && 'past');
   },
@@ -72,10 +72,13 @@ const MONTHS = [
 /** Tuesday 24th November, 24/11, dydd Mawrth 24ain o Dachwedd. */
 const DAY_AND_MONTH = '(?:\\p{L}+,?\\s+)*?(\\d{1,2})\\p{L}{0,3}[\\s./-]+(?:o\\s+)?(\\p{L}+|\\d{1,2})';
 
+const WITHOUT_YEAR = new RegExp(`^${DAY_AND_MONTH}$`, 'u');
+const WITH_YEAR = new RegExp(`^${DAY_AND_MONTH}[\\s.,/-]+(\\d{4}|\\d{2})$`, 'u');
+
 /** A date as people write it (24 November 2026, Tuesday 24th Nov 2026, 24/11/26, 2026-11-24), as 2026-11-24. */
 export function readDate(text) {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
-  const written = new RegExp(`^${DAY_AND_MONTH}[\\s.,/-]+(\\d{4}|\\d{2})$`, 'u').exec(text);
+  const written = WITH_YEAR.exec(text);
   const [, day, month, year] = iso ? [0, iso[3], iso[2], iso[1]] : (written ?? []);
   if (!day) return undefined;
   const name = month.toLowerCase().slice(0, 3);

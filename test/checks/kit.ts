@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { both } from '../../packages/components/build/styles/parts.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -20,6 +21,5 @@ export const readHosts = (): string[] => readNames().hosts;
  */
 export function readParts(): string[] {
   const { hosts, parts } = readNames();
-  const components = hosts.flatMap((name) => [name, `.${name}`]).join(', ');
-  return parts.map((part) => `${part}:not(${components})`);
+  return parts.map((part) => `${part}:not(${both(hosts)})`);
 }

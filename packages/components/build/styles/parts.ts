@@ -71,17 +71,3 @@ export function compact(parts: string[]): string {
     .map(([child, list]) => oneOf(list) + child)
     .join(', ');
 }
-
-/** The same for the ordinary sheet: what hangs on one parent is said once. */
-export function together(parts: string[]): string {
-  const tails = new Map<string, string[]>();
-  for (const part of parts) {
-    const at = Math.max(part.lastIndexOf('> '), part.lastIndexOf('+ '), part.lastIndexOf('~ ')) + 2;
-    const parent = /^[^()]*$/.test(part.slice(at)) && at > 1 ? part.slice(0, at) : '';
-    tails.set(parent, [...(tails.get(parent) ?? []), part.slice(parent.length)]);
-  }
-  const grouped = [...tails].map(([parent, list]) =>
-    parent ? `${parent}:is(${list.join(', ')})` : list.join(', '),
-  );
-  return grouped.join(', ');
-}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import postcss, { type AtRule, type ChildNode, type Declaration, type Root, type Rule } from 'postcss';
 import { scaleRem } from './lengths.ts';
-import { both, together, type Kit } from './parts.ts';
+import { both, compact, type Kit } from './parts.ts';
 import { TEXT_SPACING, isOuter } from './properties.ts';
 import { BASE, HIDDEN, guard, hiddenRules, reset, startOfText } from './protect.ts';
 import { hostNames, readTarget, type Target } from './selectors.ts';
@@ -43,9 +43,7 @@ export function ordinarySheet(source: Source, allHosts = source.hosts): Root {
   out.walkRules((rule) => {
     if (!isKeyframeStep(rule)) rule.selectors = targetsOf(rule, hosts).map((target) => target.spelled);
   });
-  const everything = [both(source.hosts), ...(source.parts.length ? [together(source.parts)] : [])].join(
-    ', ',
-  );
+  const everything = [both(source.hosts), compact(source.parts)].filter(Boolean).join(', ');
   out.prepend(postcss.parse(`:is(${both(source.hosts)}) {${BASE}}`).nodes);
   out.append(postcss.parse(`:where(${everything})${HIDDEN} { display: none !important; }`).nodes);
   return out;
