@@ -55,13 +55,14 @@ const tarball = (name: string) =>
 
 beforeAll(() => {
   pack('components', 'packages/components');
+  pack('theme', 'packages/theme');
   pack('tokens', 'tokens');
   mkdirSync(project);
   writeFileSync(
     join(project, 'package.json'),
     JSON.stringify({ name: 'site', private: true, type: 'module' }),
   );
-  const kit = ['components', 'tokens'].map(tarball);
+  const kit = ['components', 'theme', 'tokens'].map(tarball);
   npm(project, 'install', '--prefer-offline', '--no-audit', '--no-fund', ...kit);
 }, 180_000);
 
@@ -69,6 +70,8 @@ describe('what is packed', () => {
   const allowed: Record<string, RegExp> = {
     components:
       /^(package\.json|README\.md|LICENSE|dist\/([\w-]+\/)*[\w.-]+\.(js|d\.ts)|dist\/[\w.-]+\.css|dist\/(custom-elements|vscode\.html-custom-data|vscode\.css-custom-data|examples|parts)\.json)$/,
+    theme:
+      /^(package\.json|README\.md|LICENSE|council-theme\.schema\.json|dist\/([\w-]+\/)?[\w.-]+\.(js|d\.ts|json))$/,
     tokens:
       /^(package\.json|README\.md|LICENSE|dist\/(css|scss)\/(themes\/)?[\w-]+\.s?css|dist\/js\/tokens(\.d\.ts|\.js)|dist\/json\/[\w-]+\.json)$/,
   };
@@ -77,13 +80,13 @@ describe('what is packed', () => {
   const strangers = (name: string, paths: string[]) =>
     paths.filter((path) => !allowed[name]!.test(path) || neverPacked.test(path));
 
-  test.each(['components', 'tokens'])('%s: only what a site can use', (name) => {
+  test.each(['components', 'theme', 'tokens'])('%s: only what a site can use', (name) => {
     const paths = packed.get(name)!.files.map(({ path }) => path);
     expect(paths.length).toBeGreaterThan(5);
     expect(strangers(name, paths)).toEqual([]);
   });
 
-  test.each(['components', 'tokens'])('%s: with what it is and on which terms', (name) => {
+  test.each(['components', 'theme', 'tokens'])('%s: with what it is and on which terms', (name) => {
     expect(packed.get(name)!.files.map(({ path }) => path)).toEqual(
       expect.arrayContaining(['LICENSE', 'README.md']),
     );
@@ -109,7 +112,7 @@ describe('what is packed', () => {
     return messages.map((message) => formatMessage(message, pkg, { color: false }) ?? message.code);
   }
 
-  test.each(['components', 'tokens'])('%s: publint has nothing to say', async (name) => {
+  test.each(['components', 'theme', 'tokens'])('%s: publint has nothing to say', async (name) => {
     expect(await lint(tarball(name))).toEqual([]);
   });
 
@@ -144,7 +147,16 @@ describe('in Node', () => {
       (file) => `@council-kit/components/${file.slice(0, -3)}`,
     );
     expect(entries).toContain('@council-kit/components/text-input');
-    expect(importAll(['@council-kit/components', ...entries, '@council-kit/tokens'])).toBe('');
+    expect(
+      importAll([
+        '@council-kit/components',
+        ...entries,
+        '@council-kit/theme',
+        '@council-kit/theme/engine',
+        '@council-kit/theme/files',
+        '@council-kit/tokens',
+      ]),
+    ).toBe('');
   });
 
   test('planted fault: a module that touches the document', () => {
@@ -159,9 +171,13 @@ describe('types', () => {
     import { adoptCouncilStyles } from '@council-kit/components/styles';
     import '@council-kit/components/text-input';
     import * as tokens from '@council-kit/tokens';
+    import { createTheme, type Theme } from '@council-kit/theme';
+    import { themeFiles } from '@council-kit/theme/files';
     const made: CouncilTextInput = document.createElement('council-text-input');
     const styled: Promise<void> = adoptCouncilStyles(made.getRootNode() as ShadowRoot);
-    export { made, styled, tokens };`;
+    const theme: Theme = createTheme({ name: 'A', brand: '#00664f' });
+    const files: Map<string, string> = themeFiles(theme);
+    export { made, styled, tokens, theme, files };`;
 
   function check(resolution: 'bundler' | 'nodenext', text: string): string {
     writeFileSync(join(project, 'check.ts'), text);

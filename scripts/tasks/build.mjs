@@ -6,6 +6,7 @@ import { fingerprint } from '../fingerprint.mjs';
 
 // In this order: the first two builds of Vite empty the folders that later steps write into.
 const steps = [
+  { name: 'theme', command: ['tsc', '-p', 'packages/theme/tsconfig.build.json'] },
   { name: 'tokens', command: ['node', 'tokens/build/index.ts'] },
   { name: 'components', command: ['vite', 'build', '--logLevel=warn'] },
   { name: 'for pages without npm', command: ['vite', 'build', '--logLevel=warn', '--mode', 'cdn'] },
@@ -20,7 +21,7 @@ const steps = [
   { name: 'zip', command: ['node', 'packages/components/build/zip.ts'] },
 ];
 
-const outputs = ['tokens/dist', 'packages/components/dist', 'dist'];
+const outputs = ['packages/theme/dist', 'tokens/dist', 'packages/components/dist', 'dist'];
 const remembered = join(root, '.cache/build.hash');
 
 export default async function build(args = []) {

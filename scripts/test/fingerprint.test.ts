@@ -13,7 +13,7 @@ describe('has anything changed since the last build', () => {
 
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'council-fingerprint-'));
-    write('tokens/src/space.json', '{}');
+    write('tokens/foundation/space.json', '{}');
     write('packages/components/src/form.ts', 'one');
   });
   afterEach(() => rmSync(root, { recursive: true }));

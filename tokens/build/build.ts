@@ -12,8 +12,8 @@ export async function build(): Promise<Map<string, string>> {
   const files = new Map([...foundation.files, ...script.files]);
   const themes = new Map<string, typeof foundation.tokens>();
   for (const id of themeIds()) {
-    const theme = await runTheme(readTheme(id)).catch(({ message }: Error) => {
-      throw new Error(`themes/${id}: ${message.trim()}`);
+    const theme = await makeTheme(id).catch(({ message }: Error) => {
+      throw new Error(`themes/${id}.json: ${message.trim()}`);
     });
     for (const [file, text] of theme.files) files.set(file, text);
     themes.set(id, theme.tokens);
@@ -24,3 +24,5 @@ export async function build(): Promise<Map<string, string>> {
   if (problems.length) throw new Error(problems.join('\n'));
   return files;
 }
+
+const makeTheme = async (id: string) => runTheme(readTheme(id));

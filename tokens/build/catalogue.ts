@@ -3,7 +3,7 @@
  * for scripts, in which whatever a council decides is a `var(--council-…)` and never one council's value.
  */
 import type { TransformedToken } from 'style-dictionary/types';
-import { defaultTheme, flatten, readContract, type Group } from './sources.ts';
+import { decided, defaultTheme, type Group } from './sources.ts';
 
 /** What docs group by, from the first word of a name; other first words are components. */
 const categories: Record<string, string> = {
@@ -39,12 +39,12 @@ export interface Entry {
 
 export function catalogue(foundation: TransformedToken[], themes: Map<string, TransformedToken[]>): Entry[] {
   const lookup = new Map([...themes].map(([id, tokens]) => [id, valuesByName(tokens)]));
-  const decided = (themes.get(defaultTheme) ?? []).filter((token) => !token.name.endsWith('-dark'));
+  const ofTheme = (themes.get(defaultTheme) ?? []).filter((token) => !token.name.endsWith('-dark'));
   return [
     ...foundation
       .filter((token) => !token.from)
       .map((token) => ({ ...entry(token), ...wider(token, foundation) })),
-    ...decided.map((token) => ({
+    ...ofTheme.map((token) => ({
       ...entry(token),
       ...(token.$extensions && { forced: token.$extensions['org.council-kit.forced'] as string }),
       themes: Object.fromEntries([...lookup].map(([id, values]) => [id, inTheme(values, token.name)])),
@@ -82,9 +82,9 @@ export const catalogueJson = (entries: Entry[]): string =>
 
 /** The tokens that a council decides, as references to the custom properties that carry them. */
 export function references(): Group {
-  const { brief, color, ramp } = readContract();
-  const names = [brief, color, ramp].flatMap((group) => [...flatten(group)]);
-  return Object.fromEntries(
-    names.map(([name, { $description }]) => [name, { $value: `var(--council-${name})`, $description }]),
-  ) as Group;
+  const entries = [...decided()].map(([name, { $description }]) => [
+    name,
+    { $value: `var(--council-${name})`, $description },
+  ]);
+  return Object.fromEntries(entries) as Group;
 }

@@ -5,8 +5,10 @@
  */
 import StyleDictionary from 'style-dictionary';
 import type { Config, File, Hooks, TransformedToken } from 'style-dictionary/types';
-import { foundationCss, themeCss } from './css.ts';
-import { isLeaf, type Group, type Theme, type Token } from './sources.ts';
+import type { Theme } from '@council-kit/theme';
+import { themeSheet, type Declaration } from '@council-kit/theme/files';
+import { cssValue, foundationCss } from './css.ts';
+import { isLeaf, themeTokens, type Group, type Token } from './sources.ts';
 
 const responsive = 'org.council-kit.responsive';
 const spelling = 'org.council-kit.css';
@@ -32,7 +34,7 @@ const hooks: Hooks = {
   formats: {
     'council/foundation': ({ dictionary }) => foundationCss(dictionary.allTokens) + '\n',
     'council/theme': ({ dictionary, options }) =>
-      `/* ${options.council} */\n${themeCss(options.id, dictionary.allTokens)}\n`,
+      themeSheet(options.id, options.council, declarations(dictionary.allTokens)),
   },
 };
 
@@ -46,6 +48,16 @@ const values = [
   'council/breakpoint',
   'council/spelling',
 ];
+
+/** Style Dictionary's tokens as the engine's emitter takes them: a colour with its value in both schemes. */
+function declarations(tokens: TransformedToken[]): Declaration[] {
+  const value = new Map(tokens.map((token) => [bare(token.name), cssValue(token.$value)]));
+  return [...value]
+    .filter(([name]) => !name.endsWith('-dark'))
+    .map(([name, light]): Declaration => [name, light, value.get(`${name}-dark`)]);
+}
+
+const bare = (name: string) => name.replace(/^council-/, '');
 
 /** A value that changes at a breakpoint becomes a second token, `font-size-lead-from-medium`, in every output. */
 export function withBreakpoints(group: Group): Group {
@@ -110,11 +122,13 @@ export const runFoundation = (tokens: Group): Promise<Result> =>
     { destination: 'scss/_tokens.scss', format: 'scss/variables' },
   ]);
 
-export const runTheme = ({ id, name, tokens }: Theme): Promise<Result> =>
-  run(tokens, [
+export const runTheme = (theme: Theme): Promise<Result> => {
+  const { id, name } = theme;
+  return run(themeTokens(theme), [
     { destination: `css/themes/${id}.css`, format: 'council/theme', options: { id, council: name } },
     { destination: `scss/themes/_${id}.scss`, format: 'scss/variables' },
   ]);
+};
 
 export const runScript = (tokens: Group): Promise<Result> =>
   run(

@@ -1,12 +1,12 @@
 /**
- * Reads the token sources (DTCG 2025.10 JSON).
- *
- * What a theme must define, and what each name is for, is said once in src/contract; a council's own files
- * under src/themes/<id> hold values only. A theme is both together, so a name without a purpose, or a purpose
- * without a value, cannot get through.
+ * Reads the token sources: what is the same for every council (foundation/, DTCG 2025.10), and the briefs of the
+ * invented councils (themes/), of which the theme engine makes every colour.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { colorProblems, descriptionProblems, nameProblems } from './guard.ts';
+import { createTheme, type Theme } from '@council-kit/theme';
+import { contract } from '@council-kit/theme/contract';
+import { toDtcg } from '@council-kit/theme/files';
+import { descriptionProblems } from './guard.ts';
 
 export interface Token {
   $value: unknown;
@@ -17,26 +17,13 @@ export interface Token {
 export interface Group {
   [name: string]: Group | Token | string;
 }
-export interface Theme {
-  id: string;
-  name: string;
-  tokens: Group;
-}
 
 /** The council whose colours council.css carries, so that a page needs one style sheet. */
 export const defaultTheme = 'northshire';
 
-const source = new URL('../src/', import.meta.url);
+const source = new URL('../', import.meta.url);
 
-export const readJson = (file: string): Group =>
-  JSON.parse(readFileSync(new URL(file, source), 'utf8')) as Group;
-
-/** The names, purposes and system colours that every theme shares. */
-export const readContract = () => ({
-  brief: readJson('contract/brief.json'),
-  color: readJson('contract/color.json'),
-  ramp: readJson('contract/ramp.json'),
-});
+export const readJson = (file: string): unknown => JSON.parse(readFileSync(new URL(file, source), 'utf8'));
 
 export const isLeaf = (node: unknown): node is Token =>
   typeof node === 'object' &&
@@ -72,42 +59,37 @@ export function merge(base: Group, over: Group): Group {
 
 export function readFoundation(): Group {
   const files = readdirSync(new URL('foundation/', source)).sort();
-  const groups = files.map((name) => [`foundation/${name}`, readJson(`foundation/${name}`)] as const);
-  stopOn(groups.flatMap(([file, group]) => descriptionProblems(file, flatten(group))));
+  const groups = files.map(
+    (name) => [`foundation/${name}`, readJson(`foundation/${name}`) as Group] as const,
+  );
+  const problems = groups.flatMap(([file, group]) => descriptionProblems(file, flatten(group)));
+  if (problems.length) throw new Error(problems.join('\n'));
   return groups.map(([, group]) => group).reduce(merge);
 }
 
+/** What every theme decides, by name, with its purpose. */
+export const decided = (): Map<string, Token> =>
+  flatten([contract.brief, contract.color, contract.ramp].map((part) => part as Group).reduce(merge));
+
 /** Themes in the order the documentation shows them: the default, then by name. */
 export const themeIds = (): string[] =>
-  readdirSync(new URL('themes/', source)).sort(
-    (a, b) => Number(b === defaultTheme) - Number(a === defaultTheme) || a.localeCompare(b),
-  );
+  readdirSync(new URL('themes/', source))
+    .map((file) => file.replace('.json', ''))
+    .sort((a, b) => Number(b === defaultTheme) - Number(a === defaultTheme) || a.localeCompare(b));
 
-/**
- * One council as one tree. A colour has two tokens, `color.link` and `color.link-dark`, because CSS and SCSS
- * need both values at once; in the sources they are the same token in two schemes, as DTCG tools expect.
- */
 export function readTheme(id: string): Theme {
-  const contract = readContract();
-  const [brief, ramp, light, dark] = ['brief', 'ramp', 'light', 'dark'].map((name) => {
-    const file = `themes/${id}/${name}.json`;
-    const group = readJson(file);
-    const asked = contract[name as keyof typeof contract] ?? contract.color;
-    const values = flatten(group);
-    stopOn([
-      ...nameProblems(file, [...values.keys()], [...flatten(asked).keys()]),
-      ...colorProblems(file, values),
-    ]);
-    return merge(asked, group);
-  }) as [Group, Group, Group, Group];
-  const darkColors = Object.fromEntries(
-    children(dark.color as Group).map(([name, token]) => [`${name}-dark`, token]),
-  ) as Group;
-  const { $description: _, $extensions: about, ...decisions } = brief;
-  const name = (about as unknown as Record<string, string>)['org.council-kit.name'] ?? id;
-  return { id, name, tokens: [ramp, light, { color: darkColors }].reduce(merge, decisions as Group) };
+  const theme = createTheme(readJson(`themes/${id}.json`));
+  if (theme.id !== id) throw new Error(`its id is ${theme.id}: name the file ${theme.id}.json`);
+  return theme;
 }
 
-function stopOn(problems: string[]) {
-  if (problems.length) throw new Error(problems.join('\n'));
+/**
+ * A theme as one tree of tokens. A colour has two, `color.link` and `color.link-dark`, because CSS and SCSS need
+ * both values at once; for DTCG tools it is one token in two schemes.
+ */
+export function themeTokens(theme: Theme): Group {
+  const { base, light, dark } = toDtcg(theme) as Record<string, Group>;
+  const darkColors = children(dark!.color as Group).map(([name, token]) => [`${name}-dark`, token]);
+  const $type = 'color';
+  return [base!, light!, { color: { $type, ...Object.fromEntries(darkColors) } }].reduce(merge);
 }
