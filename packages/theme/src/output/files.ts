@@ -1,19 +1,25 @@
 /** Everything that can be made of a theme, as texts: the same in Node and in a browser. */
-import type { Solved } from '../solve-theme.ts';
+import type { Theme } from '../create-theme.ts';
 import { toCss } from './css.ts';
 import { toDtcg } from './dtcg.ts';
 import { toJavaScript, toJson, toTypeScript } from './script.ts';
+import { toInstructions } from './pack/instructions.ts';
+import { toShell } from './pack/shell.ts';
+import { toReport } from './report/report.ts';
 import { toScss } from './scss.ts';
 
 export { toCss, themeSheet, cssLength, type Declaration } from './css.ts';
 export { toDtcg } from './dtcg.ts';
+export { toReport, verdict } from './report/report.ts';
+export { howFar } from './report/swatch.ts';
 export { toScss } from './scss.ts';
+export { faintFills, svgProblem } from '../brief/svg.ts';
 export { toJavaScript, toJson, toTypeScript } from './script.ts';
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** The files of a theme by their names. */
-export function themeFiles(theme: Solved): Map<string, string> {
+export function themeFiles(theme: Theme): Map<string, string> {
   const { base, light, dark, resolver } = toDtcg(theme);
   return new Map([
     ['theme.css', toCss(theme)],
@@ -25,5 +31,14 @@ export function themeFiles(theme: Solved): Map<string, string> {
     ['light.tokens.json', json(light)],
     ['dark.tokens.json', json(dark)],
     ['theme.resolver.json', json(resolver)],
+    ['report.html', toReport(theme)],
   ]);
 }
+
+/** What a supplier needs to look like the council; the drawings of the brief go beside them. */
+export const packFiles = (theme: Theme): Map<string, string> =>
+  new Map([
+    ['shell.html', toShell(theme)],
+    ['instructions.html', toInstructions(theme)],
+    ['theme.css', toCss(theme)],
+  ]);

@@ -15,10 +15,10 @@ const backgrounds = `${surfaces} row-hover row-selected`;
 
 /** The colour that the brief asks for, and where it says so. */
 function askedLink({ brief: { brand, link } }: Palette): { color: Hex; from: string } {
-  if (link === 'blue') return { color: blue, from: 'link' };
+  if (link === 'blue') return { color: blue, from: '' };
   if (link === 'brand') return { color: brand, from: 'brand' };
   if (link !== 'auto') return { color: link, from: 'link' };
-  return isPoorLinkHue(brand) ? { color: blue, from: 'link' } : { color: brand, from: 'brand' };
+  return isPoorLinkHue(brand) ? { color: blue, from: '' } : { color: brand, from: 'brand' };
 }
 
 /** Neither so dark that it looks like text, nor, on a dark page, so strong that it glares. */

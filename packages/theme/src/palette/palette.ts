@@ -69,11 +69,12 @@ export class Palette {
     return solve(start, needs, direction) ?? solve(start, needs) ?? start;
   }
 
-  /** Decides a colour that the council asked for in its brief, and notes it where it had to move. */
+  /** Decides a colour that the council asked for in its brief, and notes it where it had to move. `from` is the
+   * setting; it is empty where the colour is the kit's own choice. */
   setFrom(token: string, asked: { color: Hex; from: string }, decide: (asked: Hex) => Hex): Hex {
     const to = this.set(token, () => decide(asked.color));
-    const isOverridden = this.#overrides.has(token);
-    if (to !== asked.color && !isOverridden) {
+    const isAsked = asked.from !== '' && !this.#overrides.has(token);
+    if (to !== asked.color && isAsked) {
       const { scheme } = this;
       this.moves.push({
         scheme,
