@@ -299,6 +299,7 @@ describe('every page is whole', () => {
     '/',
     '/bins/missed-bin',
     '/bins/missed-bin/report',
+    '/?postcode=NS4',
     '/search?q=bin',
     '/search?q=%3Cb%3E&q=2',
     '/nothing-here',
@@ -380,6 +381,97 @@ describe('every page is whole', () => {
     expect(problems).toMatch(/layout shift of 0\.\d/);
     expect(problems).toMatch(/axe, light: image-alt/);
     expect(problems).toMatch(/px wide on a screen of 320/);
+  });
+});
+
+/** Where words of the hero stand on a shape of the drawing. */
+const findWordsOnDrawing = (page: Page) =>
+  page.evaluate(() => {
+    const found = new Set<string>();
+    for (const words of document.querySelectorAll('.council-hero :is(h1, p)')) {
+      const range = document.createRange();
+      range.selectNodeContents(words);
+      for (const { left, right, top, bottom } of range.getClientRects())
+        for (let x = left; x <= right; x += 10)
+          for (let y = top; y <= bottom; y += 10)
+            for (const element of document.elementsFromPoint(x, y))
+              if (element.matches('.council-scene *')) found.add(element.getAttribute('class')!);
+    }
+    return [...found];
+  });
+
+describe('the drawing of each council', () => {
+  const councils = ['northshire', 'castlebridge', 'wold-and-fen', 'aberwen'];
+
+  test.each(councils)('%s: a small file of shapes that the kit colours', (council) => {
+    const svg = readFileSync(`${example}scenes/${council}.svg`, 'utf8');
+    expect(svg.length).toBeLessThan(6000);
+    const [, ...shapes] = svg.match(/<[a-z]+[^>]*>/g)!;
+    const wrong = (shape: string) =>
+      !/^<\w+ class="council-scene-(far|hills|middle|near|light|water)" /.test(shape) ||
+      /\s(fill|stroke|style|transform|opacity)=/.test(shape);
+    expect(shapes.filter(wrong)).toEqual([]);
+    expect(wrong('<path class="council-scene-near" fill="#fff" d="M0 0z">')).toBe(true);
+  });
+
+  test.each(councils)('%s: words never stand on it', async (council) => {
+    const problems: string[] = [];
+    for (const path of ['/', '/cy'])
+      await visit(`${path}?council=${council}`, {}, async (page) => {
+        for (const text of [100, 200])
+          for (const width of [320, 640, 769, 1000, 1280, 1920, 2560]) {
+            await page.setViewportSize({ width, height: 1600 });
+            await page.evaluate((size) => {
+              const sheet = new CSSStyleSheet();
+              sheet.replaceSync(`html { font-size: ${size}% }`);
+              document.adoptedStyleSheets = [sheet];
+            }, text);
+            for (const name of await findWordsOnDrawing(page))
+              problems.push(`${path}, ${width} px, text ${text}%: words on ${name}`);
+          }
+      });
+    expect(problems).toEqual([]);
+  });
+
+  test('planted fault: words that are moved down', async () => {
+    const found = await visit('/', {}, async (page) => {
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync('.council-hero > div { position: relative; top: 150px }');
+        document.adoptedStyleSheets = [sheet];
+      });
+      return findWordsOnDrawing(page);
+    });
+    expect(found).toContain('council-scene-near');
+  });
+});
+
+describe('bin days of a postcode', () => {
+  test('are there for one that is typed', async () => {
+    await visit('/cy?council=aberwen', { javaScriptEnabled: false }, async (page) => {
+      await page.getByLabel('Cod post').fill('ns1 1aa');
+      await page.getByRole('button', { name: 'Chwilio' }).last().click();
+      await page.waitForURL(/postcode=ns1/);
+      const { pathname, searchParams, hash } = new URL(page.url());
+      expect([pathname, searchParams.get('council'), hash]).toEqual(['/cy', 'aberwen', '#your-area']);
+      const card = page.locator('.northshire-card');
+      expect(await card.textContent()).toContain('NS1 1AA');
+      expect(await card.locator('li').count()).toBe(3);
+      expect(await card.locator('li').first().textContent()).toMatch(/Dydd Iau \d+ /);
+    });
+  });
+
+  test.each([
+    ['', 'Enter your postcode'],
+    ['NS4', 'Enter a full UK postcode, like NS4 2AB'],
+    ['"><b>', 'Enter a full UK postcode, like NS4 2AB'],
+  ])('“%s” is no postcode, and is kept', async (postcode, said) => {
+    await visit(`/?${new URLSearchParams({ postcode })}`, {}, async (page) => {
+      expect(await page.title()).toMatch(/^Error: /);
+      expect(await page.locator('#postcode-error').textContent()).toContain(said);
+      expect(await page.locator('#postcode').inputValue()).toBe(postcode);
+      expect(await page.locator('.northshire-card').count()).toBe(0);
+    });
   });
 });
 

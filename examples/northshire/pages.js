@@ -1,8 +1,9 @@
+import { home } from './home.js';
 import { languageOf, show, texts } from './show.js';
 
 /** The pages that only say something, and the search over them. */
 export async function pages(app) {
-  app.get('/', (request, reply) => show(request, reply, 'home'));
+  app.get('/', (request, reply) => show(request, reply, 'home', home(request)));
   app.get('/bins/missed-bin', (request, reply) => show(request, reply, `${languageOf(request)}/missed-bin`));
 
   app.get('/search', (request, reply) => {

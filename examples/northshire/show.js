@@ -17,9 +17,30 @@ const views = new Liquid({
   cache: true,
 });
 
-/** An address of this site, as the reader has it now. Used as `{{ '/bins' | link }}`. */
-views.registerFilter('link', function link(path) {
-  return this.context.getSync(['links']).to(path);
+/**
+ * An address of this site, as the reader has it now. Used as `{{ '/bins' | link }}`, and with words to search for as
+ * `{{ '/search' | link: 'bin' }}`.
+ */
+views.registerFilter('link', function link(path, q) {
+  return this.context.getSync(['links']).to(path, undefined, q ? { q } : {});
+});
+
+/** The drawings, one a council: in the page itself, so that they wear its colours. */
+const scenes = Object.fromEntries(
+  councils.map((id) => [id, readFileSync(new URL(`scenes/${id}.svg`, import.meta.url), 'utf8')]),
+);
+
+/** Where a page shows a part of a drawing: the class that it has there, and the part. */
+const crops = {
+  skyline: ['council-scene-skyline', '0 130 1600 160'],
+  picture: ['northshire-picture', '840 72 400 225'],
+};
+
+/** The drawing of a council. Used as `{{ council | scene | raw }}`, or for a part `scene: 'skyline'`. */
+views.registerFilter('scene', (council, part) => {
+  if (!part) return scenes[council];
+  const [name, box] = crops[part];
+  return scenes[council].replace('class="', `class="${name} `).replace(/viewBox="[^"]*"/, `viewBox="${box}"`);
 });
 
 /** As strict as a security officer can ask for: nothing inline, nothing from elsewhere, no HTML from strings. */

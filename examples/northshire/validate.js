@@ -90,4 +90,4 @@ export function readDate(text) {
 }
 
 /** A bin that is due today is due today in Northshire, wherever the server stands. */
-const todayInBritain = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/London' });
+export const todayInBritain = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/London' });

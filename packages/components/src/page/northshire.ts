@@ -15,3 +15,24 @@ export const personIcon = icon(
   ' council-icon-small',
   '<circle cx="12" cy="8" r="4"/><path d="M4.5 20.5c.8-4.2 3.7-6 7.5-6s6.7 1.8 7.5 6"/>',
 );
+
+/* Nothing stands above 160, nor left of 900 above 220: there the words of a hero may be. */
+const SHAPES = `<path class="council-scene-far" d="M0 280C300 274 640 264 860 238S1120 178 1280 168s130-70 200-70 80 30 120 24V320H0Z"/>
+    <path class="council-scene-hills" d="M0 292C240 284 480 284 680 272S900 222 1040 196s200 12 300 0 180-26 260-24V320H0Z"/>
+    <path class="council-scene-middle" d="M1100 320V226h120l24-24 24 24h60v-34h84v34h188v94Z"/>
+    <path class="council-scene-water" d="M900 320l190-44h30l-80 44Z"/>
+    <path class="council-scene-near" d="M0 296C220 282 420 296 640 290s300-42 480-40 240 22 480 2V320H0Z"/>
+    <path class="council-scene-near" d="M1066 256v-62l13-28 13 28v18h46v44zM1010 204c14 0 19 16 17 26s-10 14-15 14v12h-4v-12c-5 0-13-4-15-14s3-26 17-26z"/>
+    <path class="council-scene-light" d="M1075 204q4-8 8 0v10h-8zM1106 224q4-8 8 0v12h-8zM1122 224q4-8 8 0v12h-8z"/>`;
+
+/** The council's drawing, for a hero or, with other classes, the line of the footer. */
+export const drawScene = (more: '' | ' council-scene-accent' = '') =>
+  `<svg class="council-scene${more}" width="1600" height="320" viewBox="0 0 1600 320" preserveAspectRatio="xMaxYMax slice" aria-hidden="true" focusable="false">
+    ${SHAPES}
+  </svg>`;
+
+/** The same on the line of the footer: its lower half, from 130 to 290. */
+export const drawSkyline = (more: '' | ' council-scene-accent' = '') =>
+  `<svg class="council-scene council-scene-skyline${more}" width="1600" height="160" viewBox="0 130 1600 160" preserveAspectRatio="xMaxYMax slice" aria-hidden="true" focusable="false">
+    ${SHAPES}
+  </svg>`;
