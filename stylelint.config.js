@@ -4,12 +4,18 @@
  */
 export default {
   extends: ['stylelint-config-standard'],
+  plugins: ['./scripts/lint/colors.mjs'],
   rules: {
-    // A component paints declared pairs only: no raw colour, no ramp.
+    // A component paints declared pairs only: no raw colour, no ramp, nothing that mixes two.
+    'house/known-colors': true,
+    'house/system-colors': true,
     'color-no-hex': [true, { message: 'Write a token: var(--council-color-…)' }],
     'color-named': 'never',
     'function-disallowed-list': [
-      ['/^(rgb|hsl|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark|url)a?$/'],
+      [
+        '/^(rgb|hsl|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark|device-cmyk|contrast-color)a?$/i',
+        '/^(url|image-set|cross-fade)$/i',
+      ],
       { message: 'Colours come from tokens, pictures from the HTML' },
     ],
     'declaration-property-value-disallowed-list': {
@@ -46,6 +52,9 @@ export default {
     'declaration-property-value-allowed-list': {
       'text-align': ['start', 'end', 'center'],
       float: ['inline-start', 'inline-end', 'none'],
+      opacity: ['0', '1'],
+      '/^((mix|background)-blend-mode)$/': ['normal'],
+      '/^(backdrop-)?filter$/': ['none'],
     },
     // Taste of the standard configuration that does not fit here.
     'selector-class-pattern': '^council-[a-z0-9-]+$',
@@ -64,6 +73,16 @@ export default {
     'property-no-vendor-prefix': [true, { ignoreProperties: ['-webkit-print-color-adjust'] }],
   },
   overrides: [
+    {
+      // The one room that draws: its own colours are steps of the ramps, one for each scheme. It paints no text.
+      files: ['**/content/scene/scene.css'],
+      rules: {
+        'declaration-property-value-disallowed-list': {
+          '/^(?!--_)/': ['/--council-color-ramp-/'],
+          '/.*/': ['/var\\(--council-(?!if-(light|dark),)[\\w-]+\\s*,/'],
+        },
+      },
+    },
     {
       // The one room that styles what an editor wrote.
       files: ['**/content/prose/prose.css'],

@@ -10,6 +10,10 @@ export const lintSteps = [
     name: 'stylelint',
     command: ['stylelint', 'packages/*/src/**/*.css', '.storybook/**/*.css'],
   },
+  {
+    name: 'stylelint of sites',
+    command: ['stylelint', '--config', 'scripts/lint/sites.stylelint.js', 'examples/*/public/**/*.css'],
+  },
   { name: 'prettier', command: ['prettier', '--check', '--log-level=warn', '.'] },
   { name: 'knip', command: ['knip'] },
   { name: 'types', command: ['tsc', '--noEmit'] },
