@@ -53,7 +53,7 @@ function paid(council, answers) {
 function file(path) {
   const [, council, name] = path.match(/^\/([\w-]+)\/brand-pack\/([\w.-]+)$/) ?? [];
   if (councils.includes(council)) return read(`dist/${council}/brand-pack/${name}`);
-  if (path === '/site.css' || path === '/favicon.svg') return read(path.slice(1));
+  if (path === '/site.css' || path === '/favicon.svg') return read(`public${path}`);
   const [, kit] = path.match(/^\/council-kit\/([\w.-]+)$/) ?? [];
   if (!kit) throw new Error('no such file');
   return read(`../../packages/components/dist/${extname(kit) === '.js' ? 'cdn/' : ''}${kit}`);

@@ -1,0 +1,173 @@
+// What is written: each file says the same as the engine, in the language of whoever reads it.
+import { describe, expect, it } from 'vitest';
+import { check, createTheme, grades } from '../src/index.ts';
+import { packFiles, themeFiles } from '../src/output/files.ts';
+import { placeholders } from '../src/output/pack/shell.ts';
+import { faintFills, svgProblem } from '../src/brief/svg.ts';
+import { tokenNames } from '../src/names.ts';
+
+const brief = {
+  name: 'Cyngor <Aberwen> & "Co" */',
+  id: 'aberwen',
+  brand: '#5c1a55',
+  accent: '#f2b705',
+  font: { body: 'Open Sans', heading: 'Lora' },
+};
+const theme = createTheme(brief);
+const files = themeFiles(theme);
+
+interface Token {
+  $value: { hex?: string; components?: number[] };
+  $description: string;
+  $type?: string;
+}
+const json = (name: string) => JSON.parse(files.get(name)!) as Record<string, never>;
+
+it('nothing in any file is missing a value', () => {
+  for (const [name, text] of [...files, ...packFiles(theme)])
+    expect(text, name).not.toMatch(/undefined|NaN|\[object Object\]/);
+});
+
+describe('theme.css', () => {
+  const css = files.get('theme.css')!;
+
+  it('has both values of every colour', () => {
+    for (const name of tokenNames) {
+      const [light, dark] = [theme.light[name], theme.dark[name]];
+      expect(css).toContain(
+        light === dark
+          ? `--council-color-${name}: ${light};`
+          : `--council-color-${name}: var(--council-if-light, ${light}) var(--council-if-dark, ${dark});`,
+      );
+    }
+  });
+
+  it('keeps a name from ending its comment', () => expect(css.indexOf('*/')).toBe(css.indexOf('\n') - 2));
+
+  it('quotes a family of two words', () =>
+    expect(css).toContain("--council-font-family-body: 'Open Sans', Arial, sans-serif;"));
+});
+
+describe('design tokens (DTCG 2025.10)', () => {
+  it.each(['light', 'dark'] as const)('%s has every colour, with what it is for, exactly', (scheme) => {
+    const { color } = json(`${scheme}.tokens.json`) as unknown as { color: Record<string, Token> };
+    const { $type, ...tokens } = color;
+    expect($type).toBe('color');
+    expect(Object.keys(tokens)).toEqual(tokenNames);
+    for (const [name, { $value, $description }] of Object.entries(tokens)) {
+      expect($description.length).toBeGreaterThan(3);
+      expect($value).toMatchObject({ colorSpace: 'srgb', hex: theme[scheme][name] });
+      const painted = $value.components!.map((part) => Math.round(part * 255));
+      expect(painted).toEqual($value.hex!.match(/\w\w/g)!.map((byte) => parseInt(byte, 16)));
+    }
+  });
+
+  it('has ramps, families and corners in a file that both schemes share', () => {
+    const base = json('base.tokens.json') as unknown as {
+      color: { ramp: { brand: Record<string, Token> } };
+      radius: { medium: object };
+      font: { family: { body: object } };
+    };
+    for (const grade of grades)
+      expect(base.color.ramp.brand[grade]!.$value.hex).toBe(theme.ramps.brand[grade]);
+    expect(base.radius.medium).toMatchObject({ $type: 'dimension', $value: { value: 0.25, unit: 'rem' } });
+    expect(base.font.family.body).toMatchObject({
+      $type: 'fontFamily',
+      $value: ['Open Sans', 'Arial', 'sans-serif'],
+    });
+  });
+
+  it('has a resolver that names files which are there', () => {
+    const resolver = files.get('theme.resolver.json')!;
+    const named = [...resolver.matchAll(/"\$ref": "([^#"]+)"/g)].map(([, file]) => file!);
+    expect(named.sort()).toEqual(['base.tokens.json', 'dark.tokens.json', 'light.tokens.json']);
+    for (const file of named) expect(files.has(file)).toBe(true);
+    expect(json('theme.resolver.json')).toMatchObject({
+      version: '2025.10',
+      modifiers: { scheme: { default: 'light' } },
+    });
+  });
+});
+
+it('the JavaScript, TypeScript and JSON say the same', async () => {
+  const module = (await import(`data:text/javascript,${encodeURIComponent(files.get('theme.js')!)}`)) as {
+    theme: object;
+  };
+  expect(module.theme).toEqual(json('theme.json'));
+  expect(module.theme).toMatchObject({ id: 'aberwen', light: { link: theme.light.link } });
+  expect(files.get('theme.ts')).toBe(files.get('theme.js')!.replace(/;\n$/, ' as const;\n'));
+});
+
+describe('report.html', () => {
+  const report = files.get('report.html')!;
+
+  it('has every pair with its ratio, its need and its criterion', () => {
+    const rows = report.match(/<td><span class="sample".*?<\/tr>/gs)!;
+    expect(rows).toHaveLength(check(theme).length);
+    expect(
+      rows.every((row) => /[\d.]+:1.*[\d.]+:1.*(1\.4\.3|1\.4\.11|2\.4\.13|not required).*Passes/s.test(row)),
+    ).toBe(true);
+  });
+
+  it('has every colour that moved beside the one asked for', () => {
+    for (const { token, asked, to } of theme.moves)
+      expect(report).toMatch(new RegExp(`<th scope="row">${token}</th>.*${asked}.*${to}`));
+  });
+
+  it('fetches nothing and runs nothing', () => {
+    expect(report).not.toMatch(/<script|<link|<img|https?:|url\(/);
+    expect(report).toContain("default-src 'none'");
+  });
+
+  it('shows a name as it is written', () => {
+    expect(report).toContain('Cyngor &lt;Aberwen&gt; &amp; &quot;Co&quot;');
+    expect(report).not.toContain('<Aberwen>');
+  });
+});
+
+it('the shell has every placeholder that the instructions explain, and no other', () => {
+  const [shell, instructions] = ['shell.html', 'instructions.html'].map((name) =>
+    packFiles(theme).get(name)!,
+  );
+  const used = new Set([...shell!.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!));
+  expect(used).toEqual(new Set(placeholders.map(([name]) => name)));
+  for (const name of used) expect(instructions).toContain(`<code>{{${name}}}</code>`);
+});
+
+describe('a drawing', () => {
+  const svg = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}</svg>`;
+
+  it.each([
+    '<path fill="#fff" d="M0 0h9v9z"/>',
+    '<defs><linearGradient id="a"/></defs><path fill="url(#a)"/><use href="#b"/>',
+    '<image href="data:image/png;base64,AAAA"/>',
+    '<title>Council on one page, set in stone</title>',
+  ])('is taken: %s', (inside) => expect(svgProblem('a.svg', svg(inside))).toBeUndefined());
+
+  it.each([
+    ['<script>1</script>', /has a script/],
+    ['<SCRIPT href="x"/>', /has a script/],
+    ['<path ONCLICK="1"/>', /event handler/],
+    ['<path\nonload = "1"/>', /event handler/],
+    ['<a href="javascript:1"/>', /javascript: link/],
+    ['<foreignObject/>', /parts that are no drawing/],
+    ['<animate attributeName="href"/>', /parts that are no drawing/],
+    ['<image href="https://a.test/b.png"/>', /outside itself/],
+    ['<use xlink:href="other.svg#a"/>', /outside itself/],
+    ['<image href="data:image/svg+xml,x"/>', /outside itself/],
+    ['<style>@import "a.css";</style>', /fetches something/],
+    ['<path style="fill: url(https://a.test)"/>', /fetches something/],
+  ])('is refused: %s', (inside, why) => expect(svgProblem('a.svg', svg(inside))).toMatch(why));
+
+  it('is refused where it is none, or too large', () => {
+    expect(svgProblem('a.png', 'PNG')).toMatch(/a\.png is not an SVG/);
+    expect(svgProblem('a.svg', svg('<path/>'.repeat(20_000)))).toMatch(/has 140 kB; use at most 100 kB/);
+  });
+
+  it('is looked at for fills that are faint where it stands', () => {
+    const logo = svg('<path fill="#ffffff"/><path style="fill:#5c1a55"/><path stroke="none"/>');
+    expect(faintFills(logo, '#ffffff')).toEqual(['#ffffff is 1.00:1 on #ffffff']);
+    expect(faintFills(logo, '#5c1a55')).toEqual(['#5c1a55 is 1.00:1 on #5c1a55']);
+    expect(faintFills(svg('<path d="M0 0"/>'), '#111111')).toEqual(['#000000 is 1.11:1 on #111111']);
+  });
+});
