@@ -6,7 +6,7 @@
 import StyleDictionary from 'style-dictionary';
 import type { Config, File, Hooks, TransformedToken } from 'style-dictionary/types';
 import type { Theme } from '@council-kit/theme';
-import { themeSheet, type Declaration } from '@council-kit/theme/files';
+import { fallbackFaces, themeSheet, type Declaration } from '@council-kit/theme/files';
 import { cssValue, foundationCss } from './css.ts';
 import { isLeaf, themeTokens, type Group, type Token } from './sources.ts';
 
@@ -34,7 +34,12 @@ const hooks: Hooks = {
   formats: {
     'council/foundation': ({ dictionary }) => foundationCss(dictionary.allTokens) + '\n',
     'council/theme': ({ dictionary, options }) =>
-      themeSheet(options.id, options.council, declarations(dictionary.allTokens)),
+      [
+        fallbackFaces(options.families),
+        themeSheet(options.id, options.council, declarations(dictionary.allTokens)),
+      ]
+        .filter(Boolean)
+        .join('\n'),
   },
 };
 
@@ -125,7 +130,11 @@ export const runFoundation = (tokens: Group): Promise<Result> =>
 export const runTheme = (theme: Theme): Promise<Result> => {
   const { id, name } = theme;
   return run(themeTokens(theme), [
-    { destination: `css/themes/${id}.css`, format: 'council/theme', options: { id, council: name } },
+    {
+      destination: `css/themes/${id}.css`,
+      format: 'council/theme',
+      options: { id, council: name, families: Object.values(theme.brief.font) },
+    },
     { destination: `scss/themes/_${id}.scss`, format: 'scss/variables' },
   ]);
 };

@@ -46,7 +46,7 @@ export function notesOn({ brief, light, dark, moves }: Decided): string[] {
     [isPurple(light.link!), 'Visited links are slate blue, because the links are purple already.'],
     [
       isNearRed(brief.brand),
-      `Tints are ${tintSource(brief) ? 'in the accent’s hue' : 'grey'}: pale red would look like an alert. The warning button is an outline with an icon.`,
+      `Tints are ${tintSource(brief) ? 'in the accent’s hue' : 'grey'}: pale red would look like an alert. The warning button is an outline: give it an icon.`,
     ],
     [
       light['text-brand'] === light.text,

@@ -16,18 +16,19 @@ const densities = {
   compact: { block: 6, inline: 10, button: 7.5, field: 44 },
 } as const;
 
-const fallback = ['Arial', 'sans-serif'];
+/** Until the font has come: Arial at its size, which `theme.css` declares for fonts that it knows. */
+const withFallback = (family: string) => [family, `${family} fallback`, 'Arial', 'sans-serif'];
 /** The reader's own interface font: nothing to download, and every letter of Welsh. */
 const system = ['system-ui', '-apple-system', 'Segoe UI', 'Roboto', 'Arial', 'sans-serif'];
 
 export function shape(brief: Brief): Shape {
   const [small, medium, large] = corners[brief.radius].map(rem) as [ShapeValue, ShapeValue, ShapeValue];
   const { block, inline, button, field } = densities[brief.density];
-  const body = brief.font.body ? [brief.font.body, ...fallback] : system;
+  const body = brief.font.body ? withFallback(brief.font.body) : system;
   const isRound = brief.radius === 'round';
   return {
     'font-family-body': { families: body },
-    'font-family-heading': { families: brief.font.heading ? [brief.font.heading, ...fallback] : body },
+    'font-family-heading': { families: brief.font.heading ? withFallback(brief.font.heading) : body },
     'font-weight-heading': { weight: brief.heading.weight },
     'radius-small': small,
     'radius-medium': medium,

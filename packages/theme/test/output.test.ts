@@ -42,10 +42,20 @@ describe('theme.css', () => {
     }
   });
 
-  it('keeps a name from ending its comment', () => expect(css.indexOf('*/')).toBe(css.indexOf('\n') - 2));
+  it('keeps a name from ending its comment', () => expect(css.match(/\*\//g)).toHaveLength(1));
+
+  it('stretches Arial to the size of a font that it knows, once, and of no other', () => {
+    expect(css.match(/@font-face/g)).toHaveLength(1);
+    expect(css).toMatch(
+      /font-family: 'Open Sans fallback';\n {2}src: local\('Arial'\).*;\n {2}size-adjust: 105\.15%;/,
+    );
+    expect(css).not.toMatch(/url\(|https?:/);
+  });
 
   it('quotes a family of two words', () =>
-    expect(css).toContain("--council-font-family-body: 'Open Sans', Arial, sans-serif;"));
+    expect(css).toContain(
+      "--council-font-family-body: 'Open Sans', 'Open Sans fallback', Arial, sans-serif;",
+    ));
 });
 
 describe('design tokens (DTCG 2025.10)', () => {
@@ -73,7 +83,7 @@ describe('design tokens (DTCG 2025.10)', () => {
     expect(base.radius.medium).toMatchObject({ $type: 'dimension', $value: { value: 0.25, unit: 'rem' } });
     expect(base.font.family.body).toMatchObject({
       $type: 'fontFamily',
-      $value: ['Open Sans', 'Arial', 'sans-serif'],
+      $value: ['Open Sans', 'Open Sans fallback', 'Arial', 'sans-serif'],
     });
   });
 

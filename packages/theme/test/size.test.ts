@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import { expect, it } from 'vitest';
 import { createTheme } from '../src/index.ts';
-import { toCss } from '../src/output/css.ts';
+import { themeCss } from '../src/output/files.ts';
 import { anyBrief, randomFrom } from '../proof/random.ts';
 
 it('the engine is at most 8 kB, gzipped', async () => {
@@ -29,7 +29,7 @@ it('a theme is at most 2.5 kB with its dark scheme, brotli', () => {
   const random = randomFrom(8);
   const longest = { font: { body: 'Atkinson Hyperlegible Next', heading: 'Source Sans 3' }, radius: 'round' };
   for (let count = 0; count < 20; count++) {
-    const css = toCss(
+    const css = themeCss(
       createTheme({ ...anyBrief(random), ...longest, name: 'A council with a rather long name' }),
     );
     expect(brotliCompressSync(css).length).toBeLessThanOrEqual(2500);

@@ -1,7 +1,9 @@
 /** Everything that can be made of a theme, as texts: the same in Node and in a browser. */
 import type { Theme } from '../create-theme.ts';
+import type { Solved } from '../solve-theme.ts';
 import { toCss } from './css.ts';
 import { toDtcg } from './dtcg.ts';
+import { fallbackFaces } from './fallback-fonts.ts';
 import { toJavaScript, toJson, toTypeScript } from './script.ts';
 import { toInstructions } from './pack/instructions.ts';
 import { toShell } from './pack/shell.ts';
@@ -16,13 +18,19 @@ export { toScss } from './scss.ts';
 export { faintFills, svgProblem } from '../brief/svg.ts';
 export { toJavaScript, toJson, toTypeScript } from './script.ts';
 
+export { fallbackFaces } from './fallback-fonts.ts';
+
+/** The style sheet with what stands in for its fonts. */
+export const themeCss = (theme: Solved): string =>
+  [fallbackFaces(Object.values(theme.brief.font)), toCss(theme)].filter(Boolean).join('\n');
+
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** The files of a theme by their names. */
 export function themeFiles(theme: Theme): Map<string, string> {
   const { base, light, dark, resolver } = toDtcg(theme);
   return new Map([
-    ['theme.css', toCss(theme)],
+    ['theme.css', themeCss(theme)],
     ['_theme.scss', toScss(theme)],
     ['theme.js', toJavaScript(theme)],
     ['theme.ts', toTypeScript(theme)],
@@ -40,5 +48,5 @@ export const packFiles = (theme: Theme): Map<string, string> =>
   new Map([
     ['shell.html', toShell(theme)],
     ['instructions.html', toInstructions(theme)],
-    ['theme.css', toCss(theme)],
+    ['theme.css', themeCss(theme)],
   ]);

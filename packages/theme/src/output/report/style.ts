@@ -13,12 +13,13 @@ dd { margin: 0; }
 .scroll:focus-visible { outline: 3px solid #ffdd00; box-shadow: 0 0 0 6px #0b0c0c; }
 table { border-collapse: collapse; width: 100%; font-size: 1rem; line-height: 1.375; }
 caption { text-align: start; font-weight: 700; padding-block-end: 0.5rem; }
-th, td { text-align: start; vertical-align: middle; padding: 0.5rem 1rem 0.5rem 0; border-block-end: 1px solid #c9ccd3; white-space: nowrap; }
+th, td { text-align: start; vertical-align: middle; padding: 0.5rem 1rem 0.5rem 0; border-block-end: 1px solid #c9ccd3; }
 thead th { border-block-end: 2px solid #1e2126; }
-tbody th { font-weight: 400; white-space: normal; min-width: 12rem; }
+tbody th { font-weight: 400; min-width: 9rem; }
+.color, .number { white-space: nowrap; }
 .number { text-align: end; font-variant-numeric: tabular-nums; }
 code { font: 0.9375rem/1.375 ui-monospace, Consolas, monospace; }
 .swatch, .sample { display: inline-block; border: 1px solid #6b7078; vertical-align: middle; print-color-adjust: exact; forced-color-adjust: none; }
 .swatch { width: 1.5rem; height: 1.5rem; }
 .sample { border-width: 2px; padding: 0.25rem 0.75rem; font-weight: 700; }
-@media print { body { font-size: 10pt; } .scroll { overflow: visible; } table { font-size: 8pt; } th, td { white-space: normal; padding-inline-end: 0.5rem; } tr { break-inside: avoid; } }`;
+@media print { body { font-size: 10pt; } .scroll { overflow: visible; } table { font-size: 8pt; } th, td { padding-inline-end: 0.5rem; } tr { break-inside: avoid; } }`;

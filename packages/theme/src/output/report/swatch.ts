@@ -3,7 +3,7 @@ import type { Hex } from '../../color/hex.ts';
 import type { Move } from '../../palette/palette.ts';
 
 export const swatch = (color: Hex): string =>
-  `<span class="swatch" style="background:${color}"></span> <code>${color}</code>`;
+  `<span class="color"><span class="swatch" style="background:${color}"></span> <code>${color}</code></span>`;
 
 export function movedTable(moves: readonly Move[]): string {
   if (!moves.length) return '<p>None: every colour that the council asked for is used as it is.</p>';
