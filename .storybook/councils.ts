@@ -1,34 +1,39 @@
-/** The four invented councils: what a switch shows of each. Their themes live in `tokens/`. */
+import aberwen from '../tokens/themes/aberwen.json' with { type: 'json' };
+import castlebridge from '../tokens/themes/castlebridge.json' with { type: 'json' };
+import northshire from '../tokens/themes/northshire.json' with { type: 'json' };
+import woldAndFen from '../tokens/themes/wold-and-fen.json' with { type: 'json' };
+
+/** The four invented councils: what a switch shows of each. Their colours are those of their briefs. */
 export const councils = [
   {
     id: 'northshire',
     name: 'Northshire',
-    brand: '#00664f',
-    accent: '#84bd00',
     look: 'Deep green bar, lime stripe, soft corners.',
+    ...colors(northshire),
   },
   {
     id: 'castlebridge',
     name: 'Castlebridge',
-    brand: '#bc0031',
-    accent: '#dcc7a1',
     look: 'Red and sandstone, square corners, blue links.',
+    ...colors(castlebridge),
   },
   {
     id: 'wold-and-fen',
     name: 'Wold and Fen',
-    brand: '#b0bc22',
-    accent: '#00506b',
     look: 'White header, thick lime stripe, round buttons.',
+    ...colors(woldAndFen),
   },
   {
     id: 'aberwen',
     name: 'Aberwen',
-    brand: '#5c1a55',
-    accent: '#f2b705',
     look: 'Plum and gold, plum footer, compact fields.',
+    ...colors(aberwen),
   },
 ] as const;
+
+function colors({ brand, accent }: { brand: string; accent: string }) {
+  return { brand, accent };
+}
 
 export type Council = (typeof councils)[number];
 export type Scheme = 'light' | 'dark' | 'auto';

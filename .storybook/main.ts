@@ -21,6 +21,7 @@ const config: StorybookConfig = {
   staticDirs: [
     { from: '../packages/components/dist', to: '/council-kit' },
     { from: '../tokens/dist', to: '/tokens' },
+    { from: '../docs/theme-builder/dist', to: '/theme-builder' },
     { from: '../test/hosts', to: '/hosts' },
     { from: '../node_modules/bootstrap-3/dist/css/bootstrap.css', to: '/hosts/bootstrap-3.css' },
     ...fontFiles.map((file) => ({ from: here(`../node_modules/@fontsource/${file}`), to: `/fonts/${file}` })),

@@ -37,6 +37,7 @@ const preview: Preview = {
       storySort: {
         order: [
           'Start',
+          'Theme builder',
           'Guides',
           [
             'Web officers',

@@ -1,9 +1,11 @@
 // Tells whether anything that the build reads has changed since the last one.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const FOLDERS = ['tokens', 'packages'];
+const FOLDERS = ['tokens', 'packages', 'docs/theme-builder', 'examples/northshire'];
+// The documentation's look and drawings, which the theme builder has too.
+const FILES = ['.storybook/docs.css', '.storybook/fonts.ts', '.storybook/public/fonts.css', 'docs/logos.ts'];
 const ROOT_FILES = /^(package-lock\.json|tsconfig.*\.json|vite\.config\.ts)$/;
 
 // Written by a build, or read by tests alone: a changed test needs no new build.
@@ -23,7 +25,10 @@ export function fingerprint(root) {
   const top = readdirSync(root).filter((name) => ROOT_FILES.test(name));
   const files = [
     ...top.map((name) => join(root, name)),
-    ...FOLDERS.flatMap((folder) => filesIn(join(root, folder))),
+    ...FILES.map((name) => join(root, name)).filter((file) => existsSync(file)),
+    ...FOLDERS.map((folder) => join(root, folder))
+      .filter((folder) => existsSync(folder))
+      .flatMap(filesIn),
   ];
   const hash = createHash('sha256').update(process.version);
   for (const file of files.toSorted((a, b) => (a < b ? -1 : 1)))

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Page } from 'playwright';
 import { PNG } from 'pngjs';
+import { brandSheets } from './brand-sheets.js';
 import { close, visit } from './browser.js';
 import { whenReady } from './checks/contents.js';
 import { differentPixels } from './checks/pixels.js';
@@ -40,6 +41,7 @@ export async function takePictures(folder: string, only = ''): Promise<string[]>
       if (!component.includes(only)) continue;
       for (const view of views) files.push(...(await contactSheets(folder, component, list, view)));
     }
+    if ('themes'.includes(only)) files.push(...(await brandSheets(folder)));
   } finally {
     await close();
   }

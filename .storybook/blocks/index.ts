@@ -12,6 +12,7 @@ import { Decisions } from './decisions.ts';
 import { LiveExample } from './live-example.ts';
 import { MarkdownFile } from './markdown-file.ts';
 import { Lead, Table, markdown } from './prose.ts';
+import { SeveralCouncils } from './several-councils.ts';
 import * as start from './start.ts';
 import { TokenCategory, TokensTable } from './tokens.ts';
 import { WelshTable } from './welsh.ts';
@@ -31,6 +32,7 @@ export const components = {
   LiveExample,
   MarkdownFile,
   Related,
+  SeveralCouncils,
   Table,
   Title,
   TokenCategory,

@@ -20,7 +20,6 @@ function page(council, title, content) {
   );
   const home = `/${council}/`;
   return fill(shell, {
-    lang: 'en-GB',
     title,
     kit: '/council-kit',
     theme: `/${council}/brand-pack`,
@@ -32,20 +31,21 @@ function page(council, title, content) {
   });
 }
 
-const nameOf = (council) => JSON.parse(text(`councils/${council}/brief.json`)).name;
+/** The supplier's own list of customers. */
+const names = { castlebridge: 'Castlebridge City Council', 'wold-and-fen': 'Wold and Fen Council' };
 
 function form(council, answers, wrong = []) {
   const values = formValues(answers, wrong);
   const content = fill(text('page.html'), {
     ...values,
     address: `/${council}/`,
-    council_name: nameOf(council),
+    council_name: names[council],
   });
   return page(council, `${wrong.length ? 'Error: ' : ''}Pay a parking charge`, content);
 }
 
 function paid(council, answers) {
-  const values = { ...answers, address: `/${council}/`, council_name: nameOf(council) };
+  const values = { ...answers, address: `/${council}/`, council_name: names[council] };
   return page(council, 'What you would pay', fill(text('paid.html'), values));
 }
 

@@ -1,12 +1,17 @@
 // npm run build: everything that is published. `-- --force` builds also when nothing has changed.
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, runQuietly } from '../command.mjs';
 import { fingerprint } from '../fingerprint.mjs';
 
 // In this order: the first two builds of Vite empty the folders that later steps write into.
 const steps = [
-  { name: 'theme', command: ['tsc', '-p', 'packages/theme/tsconfig.build.json'] },
+  {
+    name: 'theme',
+    command: ['tsc', '-p', 'packages/theme/tsconfig.build.json'],
+    // npm sees to this when it installs; here the file is newer than the link to it.
+    program: 'packages/theme/dist/command/main.js',
+  },
   { name: 'tokens', command: ['node', 'tokens/build/index.ts'] },
   { name: 'components', command: ['vite', 'build', '--logLevel=warn'] },
   { name: 'for pages without npm', command: ['vite', 'build', '--logLevel=warn', '--mode', 'cdn'] },
@@ -19,9 +24,20 @@ const steps = [
   },
   { name: 'editor data', command: ['node', 'packages/components/build/editor-data.ts'] },
   { name: 'zip', command: ['node', 'packages/components/build/zip.ts'] },
+  // Shows the kit's own files, so it comes last.
+  {
+    name: 'theme builder',
+    command: ['vite', 'build', '--logLevel=warn', '--config', 'docs/theme-builder/vite.config.ts'],
+  },
 ];
 
-const outputs = ['packages/theme/dist', 'tokens/dist', 'packages/components/dist', 'dist'];
+const outputs = [
+  'packages/theme/dist',
+  'tokens/dist',
+  'packages/components/dist',
+  'dist',
+  'docs/theme-builder/dist',
+];
 const remembered = join(root, '.cache/build.hash');
 
 export default async function build(args = []) {
@@ -37,7 +53,7 @@ export default async function build(args = []) {
     return 0;
   }
   rmSync(remembered, { force: true });
-  for (const { name, command, folder } of steps) {
+  for (const { name, command, folder, program } of steps) {
     const began = performance.now();
     const code = await runQuietly(command, folder);
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
@@ -45,6 +61,7 @@ export default async function build(args = []) {
       console.error(`Build: ${name} failed after ${seconds} s.`);
       return code;
     }
+    if (program) chmodSync(join(root, program), 0o755);
     console.log(`Build: ${name}, ${seconds} s`);
   }
   mkdirSync(join(root, '.cache'), { recursive: true });

@@ -8,7 +8,7 @@ export const lintSteps = [
   },
   {
     name: 'stylelint',
-    command: ['stylelint', 'packages/*/src/**/*.css', '.storybook/**/*.css'],
+    command: ['stylelint', 'packages/*/src/**/*.css', '.storybook/**/*.css', 'docs/*/style/**/*.css'],
   },
   {
     name: 'stylelint of sites',

@@ -21,6 +21,9 @@ describe('has anything changed since the last build', () => {
   it.each([
     'packages/components/src/form.ts',
     'packages/components/src/new.css',
+    'docs/theme-builder/src/main.ts',
+    'examples/northshire/views/home.liquid',
+    '.storybook/docs.css',
     'vite.config.ts',
     'package-lock.json',
   ])('yes, when %s changes', (file) => {
@@ -34,6 +37,8 @@ describe('has anything changed since the last build', () => {
     'packages/components/src/form.test.ts',
     'tokens/node_modules/a.js',
     'README.md',
+    'docs/guides/developers.mdx',
+    'docs/theme-builder/dist/index.html',
   ])('no, when %s changes', (file) => {
     const before = fingerprint(root);
     write(file, 'two');

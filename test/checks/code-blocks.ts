@@ -15,8 +15,12 @@ interface Named {
 /** What a built module of ours offers by name. */
 function exportsOf(path: string): string[] {
   const names: string[] = [];
-  walk(parseSync(path, readFileSync(path, 'utf8')).program, ({ type, exported }) => {
+  walk(parseSync(path, readFileSync(path, 'utf8')).program, ({ type, exported, declaration }) => {
     if (type === 'ExportSpecifier') names.push((exported as Named).name!);
+    if (type === 'ExportNamedDeclaration' && declaration) {
+      const { id, declarations = [] } = declaration as { id?: Named; declarations?: { id: Named }[] };
+      names.push(...[id, ...declarations.map((one) => one.id)].flatMap((named) => named?.name ?? []));
+    }
   });
   return names;
 }

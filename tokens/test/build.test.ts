@@ -8,7 +8,11 @@ import { decided, flatten, themeIds } from '../build/sources.ts';
 const names = [...decided().keys()];
 
 /** Custom properties that a style sheet declares, each once. */
-const declared = (css: string) => [...new Set(css.match(/--council-[\w-]+(?=:)/g))];
+const declared = (css: string) =>
+  [...new Set(css.match(/--council-[\w-]+(?=:)/g))].filter((name) => !switches.includes(name));
+
+/** Every sheet sets the switches of the scheme, so that it works alone. */
+const switches = ['--council-if-light', '--council-if-dark'];
 
 /** A few of each kind, by the names that components and councils write. */
 const publicNames =

@@ -1,6 +1,7 @@
 /** Makes a theme of each brief and measures every pair; a failure is kept with its brief, so that it can be mended. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { check, type Measured } from '../src/check.ts';
+import { distance } from '../src/color/oklch.ts';
 import { createTheme, type Theme } from '../src/create-theme.ts';
 
 /** The seed of the tests; the command takes another. */
@@ -25,9 +26,13 @@ export interface Proof {
 /** Things that hold in every theme besides its pairs. Each sentence is a failure. */
 export function broken(theme: Theme): string[] {
   const { brief, light, dark } = theme;
+  const isBar = brief.header === 'brand';
   return [light, dark].flatMap((colors) => [
     ...(colors.brand === brief.brand ? [] : ['the brand is not the exact brand']),
     ...(colors['footer-border'] === brief.brand ? [] : ['the footer line is not the exact brand']),
+    ...(isBar && distance(colors['header-bg']!, brief.brand) > brief.tolerance
+      ? ['the header bar is further from the brand than it may be']
+      : []),
     ...(Object.values(colors).every((color) => /^#[0-9a-f]{6}$/.test(color))
       ? []
       : ['a colour is no colour']),

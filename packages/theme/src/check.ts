@@ -1,4 +1,4 @@
-/** Measures a theme: every pair, in both schemes. Needs no engine, so a council can check colours of any origin. */
+/** Measures a theme: every pair, in both schemes. Needs no engine, so colours of any origin can be checked. */
 import { schemes, type SchemeName } from './brief/brief.ts';
 import { contrast } from './color/contrast.ts';
 import type { Hex } from './color/hex.ts';
@@ -15,8 +15,13 @@ export interface Measured extends Pair {
 export type Colors = Record<string, Hex>;
 
 export function measure(scheme: SchemeName, colors: Colors, list: readonly Pair[] = pairs): Measured[] {
+  const colorOf = (token: string): Hex => {
+    const color = colors[token];
+    if (color && /^#[0-9a-f]{6}$/.test(color)) return color;
+    throw new TypeError(`${scheme}: ${token} is ${color}, but must be # and six lower-case digits.`);
+  };
   return list.map((pair) => {
-    const [foreground, background] = [colors[pair.foreground]!, colors[pair.background]!];
+    const [foreground, background] = [colorOf(pair.foreground), colorOf(pair.background)];
     const ratio = contrast(foreground, background);
     return { ...pair, scheme, colors: { foreground, background }, ratio, passes: ratio >= pair.need };
   });

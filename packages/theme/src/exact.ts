@@ -11,7 +11,7 @@ export const exact: Record<string, 'brand' | 'accent'> = {
 export const exactOverrides = (brief: Brief) =>
   schemes.flatMap((scheme) =>
     [...brief.overrides[scheme]]
-      .filter(([token]) => token in exact)
+      .filter(([token, color]) => token in exact && color !== brief[exact[token]!])
       .map(([token, color]) => {
         const setting = exact[token]!;
         const message = `${scheme}: ${token} is always the exact ${setting} colour, so it cannot be overridden.`;

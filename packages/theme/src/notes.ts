@@ -1,61 +1,120 @@
-/** What the engine decided, and why, in sentences for a web officer and an auditor. */
+/**
+ * What the engine decided, and why, in sentences for a web officer and an auditor. Each is made from the colours
+ * as they came out: what a council overrides is not said to be a decision of the kit.
+ */
 import type { Brief } from './brief/brief.ts';
 import { floor, type Colors } from './check.ts';
 import { contrast } from './color/contrast.ts';
-import { isGrey, isNearRed, isPoorLinkHue, isPurple } from './palette/hues.ts';
+import { distance, toOklch } from './color/oklch.ts';
+import { isGrey, isNearRed, isPoorLinkHue } from './palette/hues.ts';
 import { tintSource } from './palette/surfaces.ts';
-import type { Move } from './palette/palette.ts';
 
 interface Decided {
   brief: Brief;
   light: Colors;
   dark: Colors;
-  moves: Move[];
 }
 
-export function notesOn({ brief, light, dark, moves }: Decided): string[] {
-  const ratio = (foreground: string, background: string) =>
-    `${floor(contrast(light[foreground]!, light[background]!))}:1`;
-  const moved = (token: string) => moves.some((move) => move.scheme === 'light' && move.token === token);
-  const inInk = (token: string) => contrast(light[token]!, '#ffffff') > contrast(light[token]!, '#000000');
-  const notes: [boolean, string][] = [
+/** A sentence, and whether it is true here. */
+type Note = [applies: boolean, sentence: string];
+
+export const notesOn = (theme: Decided): string[] =>
+  [...header(theme), ...buttons(theme), ...links(theme), ...tints(theme), ...words(theme)]
+    .filter(([applies]) => applies)
+    .map(([, sentence]) => sentence);
+
+const ratio = (colors: Colors, foreground: string, background: string) =>
+  `${floor(contrast(colors[foreground]!, colors[background]!))}:1`;
+
+function header({ brief, light }: Decided): Note[] {
+  const { brand } = brief;
+  const isOurs = !brief.overrides.light.has('header-bg');
+  const isBar = brief.header === 'brand' && isOurs;
+  const isExact = light['header-bg'] === brand;
+  const isInk = toOklch(light['header-text']!).l < 0.5;
+  const text = `its text is ${light['header-text']}, ${ratio(light, 'header-text', 'header-bg')}`;
+  return [
+    [isBar && isExact, `The header is the exact brand ${brand}; ${text}.`],
     [
-      brief.header === 'brand',
-      `The header is ${moved('header-bg') ? `${light['header-bg']}, a touch darker than the brand so that white text is readable` : `the exact brand ${brief.brand}`}; its text is ${light['header-text']}, ${ratio('header-text', 'header-bg')}.`,
+      isBar && !isExact,
+      `The header is ${light['header-bg']}, darker than the brand so that white text can be read; ${text}.`,
     ],
     [
-      brief.header === 'brand' && inInk('header-text'),
+      isBar && isInk,
       'Dark text on the brand bar can look heavy. "header": "white" gives a white header with a stripe of the brand.',
     ],
-    [brief.header === 'white', `The header is white, with a stripe of the exact brand ${brief.brand}.`],
-    [true, `The line above the footer is the exact brand ${brief.brand}, in light and in dark.`],
+    [
+      brief.header === 'white' && isOurs,
+      `The header has the colour of the page, with a stripe of the exact brand ${brand}.`,
+    ],
+    [
+      contrast(brand, light.page!) < 1.5,
+      `The brand ${brand} is hardly darker than the page: its bar and stripe are hard to see there.`,
+    ],
+    [true, `The line above the footer is the exact brand ${brand}, in light and in dark.`],
+  ];
+}
+
+function buttons({ brief, light, dark }: Decided): Note[] {
+  const [fill, lit] = [light['button-primary-bg']!, dark['button-primary-bg']!];
+  const isOurs = !brief.overrides.light.has('button-primary-bg');
+  const asked =
+    { brand: brief.brand, accent: brief.accent ?? brief.brand }[brief.action as 'brand'] ?? brief.action;
+  const isOutline = light['button-warning-bg'] === light.page;
+  return [
     [
       true,
-      `The main button is ${light['button-primary-bg']} with the label ${light['button-primary-text']}, ${ratio('button-primary-text', 'button-primary-bg')}; its edge ${light['button-primary-border']} stands out from the page by ${ratio('button-primary-border', 'page')}.`,
+      `The main button is ${fill} with the label ${light['button-primary-text']}, ${ratio(light, 'button-primary-text', 'button-primary-bg')}; its edge ${light['button-primary-border']} stands out from the page by ${ratio(light, 'button-primary-border', 'page')}.`,
     ],
     [
-      moved('button-primary-bg'),
-      `The main button is darker than ${brief.brand}, so that a white label can be read on it.`,
+      isOurs && fill !== asked,
+      `The main button is darker than ${asked}, so that a white label can be read on it.`,
     ],
     [
-      brief.link === 'auto' && isPoorLinkHue(brief.brand) && !light.link?.includes(brief.brand),
-      isGrey(brief.brand)
-        ? 'Links are blue: links in grey or black look like text.'
-        : 'Links are blue: red, orange, yellow and lime links look like errors, or cannot be read.',
-    ],
-    [isPurple(light.link!), 'Visited links are slate blue, because the links are purple already.'],
-    [
-      isNearRed(brief.brand),
-      `Tints are ${tintSource(brief) ? 'in the accent’s hue' : 'grey'}: pale red would look like an alert. The warning button is an outline: give it an icon.`,
+      lit !== fill && isOurs && !brief.overrides.dark.has('button-primary-bg'),
+      `On a dark page the main button is ${lit}: ${isGrey(fill) ? 'black and grey turn over there' : toOklch(lit).l > toOklch(fill).l ? 'darker, it would look like a hole' : 'lighter, it would glare'}.`,
     ],
     [
-      light['text-brand'] === light.text,
-      'Words in the brand colour are black: darkened, the brand would turn to mud.',
-    ],
-    [
-      dark['button-primary-bg'] !== light['button-primary-bg'],
-      `On a dark page the main button is ${dark['button-primary-bg']}: the light one would be a hole, or a lamp.`,
+      isOutline,
+      'The warning button is an outline, because a red fill would look like the main button. Give it an icon.',
     ],
   ];
-  return notes.filter(([applies]) => applies).map(([, sentence]) => sentence);
 }
+
+function links({ brief, light }: Decided): Note[] {
+  const isAuto = brief.link === 'auto' && !brief.overrides.light.has('link');
+  const isWeak = toOklch(brief.brand).c < 0.055;
+  const visited = !brief.overrides.light.has('link-visited') && toOklch(light['link-visited']!).h < 280;
+  return [
+    [
+      isAuto && isPoorLinkHue(brief.brand) && isWeak,
+      'Links are blue: in a colour as weak as the brand they would look like text.',
+    ],
+    [
+      isAuto && isPoorLinkHue(brief.brand) && !isWeak,
+      'Links are blue: in the hue of the brand they would look like errors, or could not be read.',
+    ],
+    [visited, 'Visited links are slate blue, because purple would look like a link that is new.'],
+    [
+      distance(light.link!, light.text!) < 0.15,
+      'Links are almost as dark as the text: only their line tells them apart. Choose a lighter colour.',
+    ],
+  ];
+}
+
+function tints({ brief }: Decided): Note[] {
+  const source = tintSource(brief);
+  return [
+    [
+      isNearRed(brief.brand),
+      `Tints are ${source ? 'in the hue of the accent' : 'grey'}: pale red would look like an alert.`,
+    ],
+  ];
+}
+
+const words = ({ light }: Decided): Note[] => [
+  [
+    light['text-brand'] === light.text,
+    'Words in the brand colour have the colour of text: darkened, the brand would turn to mud.',
+  ],
+];

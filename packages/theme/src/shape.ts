@@ -16,8 +16,10 @@ const densities = {
   compact: { block: 6, inline: 10, button: 7.5, field: 44 },
 } as const;
 
+export const fallbackName = (family: string): string => `${family} fallback`;
+
 /** Until the font has come: Arial at its size, which `theme.css` declares for fonts that it knows. */
-const withFallback = (family: string) => [family, `${family} fallback`, 'Arial', 'sans-serif'];
+const withFallback = (family: string) => [family, fallbackName(family), 'Arial', 'sans-serif'];
 /** The reader's own interface font: nothing to download, and every letter of Welsh. */
 const system = ['system-ui', '-apple-system', 'Segoe UI', 'Roboto', 'Arial', 'sans-serif'];
 

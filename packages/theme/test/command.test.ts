@@ -83,7 +83,11 @@ describe('create', () => {
       ['a', '--brand', 'red', '--radius', 'sharp'],
       /--radius is "sharp", but must be "soft"/,
     ],
-    ['an option that is none', ['a', '--brnad', 'red'], /There is no option --brnad. Did you mean "brand"\?/],
+    [
+      'an option that is none',
+      ['a', '--brnad', 'red'],
+      /There is no option --brnad. Did you mean "--brand"\?/,
+    ],
     ['an id that is a path', ['../a', '--brand', 'red'], /The id is "\.\.\/a", but must be/],
     ['a logo that is not there', ['a', '--brand', 'red', '--logo', 'no.svg'], /There is no file no\.svg/],
   ])('%s: one message, exit code 2, nothing written', (_, args, message) => {
@@ -118,6 +122,8 @@ describe('build', () => {
     expect(files('out/brand-pack')).toEqual([
       'instructions.html',
       'logo.svg',
+      'report.html',
+      'shell.cy.html',
       'shell.html',
       'theme.css',
       'white.svg',
@@ -155,7 +161,7 @@ describe('build', () => {
     [
       'a logo that is missing',
       { 'castle.json': { ...brief, logo: { light: 'a.svg' } } },
-      /castle\.json names it/,
+      /There is no file a\.svg\. The brief names it; it should lie beside castle\.json/,
       2,
     ],
     [

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { check, createTheme, grades } from '../src/index.ts';
 import { packFiles, themeFiles } from '../src/output/files.ts';
 import { placeholders } from '../src/output/pack/shell.ts';
-import { faintFills, svgProblem } from '../src/brief/svg.ts';
 import { tokenNames } from '../src/names.ts';
 
 const brief = {
@@ -142,42 +141,4 @@ it('the shell has every placeholder that the instructions explain, and no other'
   const used = new Set([...shell!.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!));
   expect(used).toEqual(new Set(placeholders.map(([name]) => name)));
   for (const name of used) expect(instructions).toContain(`<code>{{${name}}}</code>`);
-});
-
-describe('a drawing', () => {
-  const svg = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}</svg>`;
-
-  it.each([
-    '<path fill="#fff" d="M0 0h9v9z"/>',
-    '<defs><linearGradient id="a"/></defs><path fill="url(#a)"/><use href="#b"/>',
-    '<image href="data:image/png;base64,AAAA"/>',
-    '<title>Council on one page, set in stone</title>',
-  ])('is taken: %s', (inside) => expect(svgProblem('a.svg', svg(inside))).toBeUndefined());
-
-  it.each([
-    ['<script>1</script>', /has a script/],
-    ['<SCRIPT href="x"/>', /has a script/],
-    ['<path ONCLICK="1"/>', /event handler/],
-    ['<path\nonload = "1"/>', /event handler/],
-    ['<a href="javascript:1"/>', /javascript: link/],
-    ['<foreignObject/>', /parts that are no drawing/],
-    ['<animate attributeName="href"/>', /parts that are no drawing/],
-    ['<image href="https://a.test/b.png"/>', /outside itself/],
-    ['<use xlink:href="other.svg#a"/>', /outside itself/],
-    ['<image href="data:image/svg+xml,x"/>', /outside itself/],
-    ['<style>@import "a.css";</style>', /fetches something/],
-    ['<path style="fill: url(https://a.test)"/>', /fetches something/],
-  ])('is refused: %s', (inside, why) => expect(svgProblem('a.svg', svg(inside))).toMatch(why));
-
-  it('is refused where it is none, or too large', () => {
-    expect(svgProblem('a.png', 'PNG')).toMatch(/a\.png is not an SVG/);
-    expect(svgProblem('a.svg', svg('<path/>'.repeat(20_000)))).toMatch(/has 140 kB; use at most 100 kB/);
-  });
-
-  it('is looked at for fills that are faint where it stands', () => {
-    const logo = svg('<path fill="#ffffff"/><path style="fill:#5c1a55"/><path stroke="none"/>');
-    expect(faintFills(logo, '#ffffff')).toEqual(['#ffffff is 1.00:1 on #ffffff']);
-    expect(faintFills(logo, '#5c1a55')).toEqual(['#5c1a55 is 1.00:1 on #5c1a55']);
-    expect(faintFills(svg('<path d="M0 0"/>'), '#111111')).toEqual(['#000000 is 1.11:1 on #111111']);
-  });
 });

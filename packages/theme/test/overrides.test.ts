@@ -52,6 +52,32 @@ it('any single override of any colour passes, or is one clash with two fixes tha
   expect(outcome.clashes).toBeGreaterThan(100);
 }, 60_000);
 
+it('several overrides at once: each is in one clash at most, and every fix leaves fewer clashes', () => {
+  const random = randomFrom(9);
+  const pick = () => tokenNames[Math.floor(random() * tokenNames.length)]!;
+  let clashing = 0;
+  for (let count = 0; count < 40; count++) {
+    const several = Array.from({ length: 2 + (count % 3) }, () => [pick(), anyColor(random)]);
+    // Fields and their edges are what a council is most likely to set together.
+    if (count % 4 === 0) several.push(['input-bg', anyColor(random)], ['input-border', anyColor(random)]);
+    const brief = { ...anyBrief(random), overrides: Object.fromEntries(several) as Input };
+    const clashes = clashesOf(brief);
+    const about = JSON.stringify(brief);
+    clashing += clashes.length;
+    const named = clashes.flatMap(({ overrides }) => overrides);
+    expect(new Set(named).size, about).toBe(named.length);
+    for (const { fixes, message } of clashes) {
+      expect(fixes.length, about).toBeGreaterThanOrEqual(1);
+      expect(new Set(fixes.map((fix) => JSON.stringify(fix.brief))).size).toBe(fixes.length);
+      // Another brand makes another theme, in which other overrides may clash.
+      const tried = message.includes('is always the exact') ? fixes.slice(0, 1) : fixes;
+      for (const fix of tried)
+        expect(explain(fix.brief).length, `${about}: ${fix.words}`).toBeLessThan(clashes.length);
+    }
+  }
+  expect(clashing).toBeGreaterThan(25);
+}, 60_000);
+
 describe('an override', () => {
   it('is kept exactly, and what depends on it is solved again', () => {
     const { light, dark } = createTheme({ ...northshire, overrides: { page: '#fff4e5', link: '#0a549d' } });
@@ -101,6 +127,19 @@ describe('a clash says', () => {
   it('one thing for each cause', () => {
     const told = message({ link: '#cccccc', text: { dark: '#333333' } });
     expect(told.match(/^(light|dark): /gm)).toEqual(['light: ', 'dark: ']);
+  });
+
+  it('where an override stands that was written for both schemes', () => {
+    expect(message({ link: { light: '#eeeeee', dark: '#73c4a9' } })).toContain(
+      'remove overrides."link".light;',
+    );
+  });
+
+  it('nothing of an exact colour that is the brand', () =>
+    expect(message({ 'footer-border': '#9fc63b' })).toBe(''));
+
+  it('the nearest colour that passes, in whatever direction', () => {
+    expect(message({ page: '#000000' })).toMatch(/set overrides\."page" to #7[5-7]/);
   });
 
   it('that the brand itself is not overridden but set', () => {

@@ -27,9 +27,9 @@ describe('the exact brand', () => {
     expect(nearly.light['header-text']).toBe('#ffffff');
     expect(nearly.light['header-bg']).not.toBe('#028a3e');
     expect(nearly.moves).toContainEqual(
-      expect.objectContaining({ token: 'header-bg', scheme: 'light', asked: '#028a3e', from: 'brand' }),
+      expect.objectContaining({ token: 'header-bg', scheme: 'light', asked: '#028a3e', setting: 'brand' }),
     );
-    expect(nearly.notes.join()).toContain('a touch darker');
+    expect(nearly.notes.join()).toContain('darker than the brand');
   });
 });
 

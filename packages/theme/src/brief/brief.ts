@@ -16,6 +16,8 @@ export interface Logo {
   alt?: string;
   /** A second logo, such as that of a joint service. */
   partner?: string;
+  /** What the second logo says. */
+  partnerAlt?: string;
 }
 
 /** The brief as the engine uses it: every default filled in, every colour as `#rrggbb`. */

@@ -1,6 +1,7 @@
 /** Reads a colour as people write it. Where the meaning is plain it is taken; where not, the message says why. */
 import { toHex, type Hex } from '../color/hex.ts';
 import { fromOklch } from '../color/oklch.ts';
+import { shown } from './shown.ts';
 import { namedColor } from './named-colors.ts';
 
 export type Reading = { color: Hex } | { problem: string };
@@ -16,7 +17,7 @@ const hsl = fn('hsla?');
 const oklch = fn('oklch');
 
 export function readColor(input: unknown): Reading {
-  if (typeof input !== 'string') return { problem: `is ${JSON.stringify(input)}, not a colour. ${write}` };
+  if (typeof input !== 'string') return { problem: `is ${shown(input)}, not a colour. ${write}` };
   const text = input.trim().toLowerCase();
   const named = namedColor(text);
   if (named) return { color: named };
@@ -36,10 +37,26 @@ export function readColor(input: unknown): Reading {
     const parts = text.match(syntax);
     if (!parts) continue;
     if (parts[7] !== undefined && value(parts[7], parts[8]) < 1) return seeThrough(input);
-    const color = convert(parts as string[]);
-    return color.includes('NaN') ? { problem: `"${input}" is not a colour. ${write}` } : { color };
+    const color = inRange(parts as string[], text) && convert(parts as string[]);
+    return color
+      ? { color }
+      : { problem: `"${input.slice(0, 60)}" has a number that is out of range. ${write}` };
   }
   return { problem: `"${input.slice(0, 60)}" is not a colour that can be used here. ${write}` };
+}
+
+/** A number that is out of range is a slip: a missing %, or a comma for a point. It must not become another colour. */
+function inRange(parts: string[], text: string): boolean {
+  const [first, second, third] = [1, 3, 5].map((at) => ({
+    value: Number(parts[at]),
+    isShare: parts[at + 1] === '%',
+  }));
+  const within = (part: typeof first, most: number) =>
+    part!.value >= 0 && part!.value <= (part!.isShare ? 100 : most);
+  if (text.startsWith('rgb')) return [first, second, third].every((part) => within(part, 255));
+  const isAngle = (part: typeof first) => Math.abs(part!.value) <= 360 && !part!.isShare;
+  if (text.startsWith('hsl')) return isAngle(first) && within(second, 100) && within(third, 100);
+  return within(first, 1) && within(second, 0.5) && isAngle(third);
 }
 
 function fromDigits(input: string, digits: string): Reading {

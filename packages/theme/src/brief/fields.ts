@@ -1,6 +1,7 @@
 /** Reads one setting of a brief. A wrong one is reported and its default goes on, so that every mistake is found. */
 import type { Hex } from '../color/hex.ts';
 import { readColor } from './color.ts';
+import { shown } from './shown.ts';
 import { didYouMean } from './suggest.ts';
 
 export type Input = Record<string, unknown>;
@@ -8,7 +9,6 @@ export type Input = Record<string, unknown>;
 export const isObject = (value: unknown): value is Input =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const shown = (value: unknown) => JSON.stringify(value)?.slice(0, 80);
 const orList = (words: readonly string[]) => words.map((word) => `"${word}"`).join(' or ');
 
 /** The settings of one object, with the path that leads to it, such as `font.`. */
@@ -29,7 +29,7 @@ export class Fields {
 
   knows(keys: readonly string[]): this {
     for (const key of Object.keys(this.input))
-      if (!keys.includes(key)) this.report(key, `is not a setting. ${didYouMean(key, keys)}`);
+      if (!keys.includes(key)) this.report(key.slice(0, 60), `is not a setting. ${didYouMean(key, keys)}`);
     return this;
   }
 
@@ -68,7 +68,13 @@ export class Fields {
     if (words.includes(value as Word)) return value as Word;
     const reading = readColor(value);
     if ('color' in reading) return reading.color;
-    this.report(key, `is ${shown(value)}, but must be ${orList(words)} or a colour such as #00664f.`);
+    const isMeantAsColor = typeof value === 'string' && /[#(\d]/.test(value);
+    this.report(
+      key,
+      isMeantAsColor
+        ? reading.problem
+        : `is ${shown(value)}, but must be ${orList(words)} or a colour such as #00664f.`,
+    );
     return words[0]!;
   }
 

@@ -2,6 +2,7 @@
 import { engine, type Brief, type Logo } from './brief.ts';
 import { BriefError } from './errors.ts';
 import { Fields, isObject } from './fields.ts';
+import { shown } from './shown.ts';
 import { checkOverrides, readOverrides } from './overrides.ts';
 
 export const settings =
@@ -18,7 +19,7 @@ export function readBrief(input: unknown): Brief {
   const name = fields.text('name') ?? '';
   const brand = fields.color('brand');
   const isMissing = {
-    name: !name && typeof (input.name ?? '') === 'string',
+    name: input.name === undefined || (typeof input.name === 'string' && !name),
     brand: input.brand === undefined,
   };
   for (const key of ['name', 'brand'] as const)
@@ -44,7 +45,7 @@ export function readBrief(input: unknown): Brief {
     footer: fields.choice('footer', ['tint', 'brand', 'white']),
     ...readLogo(fields),
     scene: readScene(fields),
-    tolerance: fields.number('tolerance', 0.02, 0, 0.2),
+    tolerance: fields.number('tolerance', 0.02, 0, 0.05),
     overrides: readOverrides(fields),
   };
   checkOverrides(fields, brief);
@@ -55,19 +56,18 @@ export function readBrief(input: unknown): Brief {
 function readEngine(fields: Fields): number {
   const value = fields.input.engine ?? engine;
   if (value !== engine)
-    fields.report(
-      'engine',
-      `is ${JSON.stringify(value)}, but this version of the kit has engine ${engine} only.`,
-    );
+    fields.report('engine', `is ${shown(value)}, but this version of the kit has engine ${engine} only.`);
   return engine;
 }
 
 /** From the name where the brief has none; a file and an attribute are called so. */
 function readId(fields: Fields, name: string): string {
   const given = fields.text('id');
-  if (given !== undefined && !/^[a-z][a-z0-9-]{0,59}$/.test(given))
+  if (given !== undefined && !/^[a-z](?:[a-z0-9-]{0,58}[a-z0-9])?$/.test(given))
     fields.report('id', `is "${given}", but must be a to z, 0 to 9 and hyphens, and start with a letter.`);
   const made = name
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[^a-z]+|-$/g, '');
@@ -105,7 +105,7 @@ function readWeight(fields: Fields): number {
 /** Names of files; what is in them is read where there are files. */
 function readLogo(fields: Fields): { logo?: Logo } {
   if (fields.input.logo === undefined) return {};
-  const parts = ['light', 'onBrand', 'alt', 'partner'];
+  const parts = ['light', 'onBrand', 'alt', 'partner', 'partnerAlt'];
   const inner = fields.inner('logo', parts, '{ "light": "logo.svg", "onBrand": "logo-white.svg" }');
   const given = parts
     .map((part) => [part, inner.text(part)] as const)

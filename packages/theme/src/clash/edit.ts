@@ -3,8 +3,13 @@ import type { SchemeName } from '../brief/brief.ts';
 import type { Hex } from '../color/hex.ts';
 import { isObject, type Input } from '../brief/fields.ts';
 
-/** Sets an override in one scheme, or takes it out. */
-export function withOverride(input: Input, token: string, scheme: SchemeName, color?: Hex): Input {
+/** One change: a token to another colour, or no longer overridden. */
+export type Step = [token: string, color?: Hex];
+
+export const withSteps = (input: Input, scheme: SchemeName, steps: readonly Step[]): Input =>
+  steps.reduce((brief, [token, color]) => withOverride(brief, token, scheme, color), input);
+
+function withOverride(input: Input, token: string, scheme: SchemeName, color?: Hex): Input {
   const overrides = { ...(input.overrides as Input | undefined) };
   const written = overrides[token];
   const { [scheme]: _, ...others } = isObject(written) ? written : written ? { light: written } : {};
@@ -16,5 +21,8 @@ export function withOverride(input: Input, token: string, scheme: SchemeName, co
   return Object.keys(overrides).length ? { ...rest, overrides } : rest;
 }
 
-export const place = (token: string, scheme: SchemeName): string =>
-  `overrides."${token}"${scheme === 'dark' ? '.dark' : ''}`;
+/** Where a person finds an override in the brief that they wrote; a colour for both schemes stands in an object. */
+export function place({ overrides }: Input, token: string, scheme: SchemeName): string {
+  const isPerScheme = scheme === 'dark' || isObject((overrides as Input | undefined)?.[token]);
+  return `overrides."${token}"${isPerScheme ? `.${scheme}` : ''}`;
+}

@@ -1,12 +1,12 @@
-/** Says why overrides cannot stay: one clash for each cause, each with two ways out that were tried. */
-import { schemes, type SchemeName } from '../brief/brief.ts';
+/** Says why overrides cannot stay: one clash for each cause, with ways out that were tried. */
+import { schemes, type Brief, type SchemeName } from '../brief/brief.ts';
 import type { Input } from '../brief/fields.ts';
 import { readBrief } from '../brief/read-brief.ts';
-import { describePair, type Measured } from '../check.ts';
-import { decide, failures } from '../decide.ts';
+import { describePair } from '../check.ts';
+import { decide } from '../decide.ts';
 import { exactOverrides } from '../exact.ts';
-import type { Palette } from '../palette/palette.ts';
-import { place, withOverride } from './edit.ts';
+import { causesOf, type Cause } from './causes.ts';
+import { place, withSteps } from './edit.ts';
 import { fixesFor } from './fixes.ts';
 
 /** What to write into the brief so that a clash is gone, with the change itself for a program to apply. */
@@ -22,7 +22,8 @@ export interface Clash {
   /** Tokens of the overrides. */
   overrides: string[];
   message: string;
-  fixes: [Fix, Fix];
+  /** Two where one override stands alone; where several clash, at least one. */
+  fixes: Fix[];
 }
 
 /** Clashes as lines for a person. */
@@ -37,62 +38,38 @@ export const say = (clashes: readonly Clash[]): string =>
 /** Every clash of a brief; none where it makes a theme. Throws a `BriefError` for a brief that cannot be used. */
 export function explain(input: Input): Clash[] {
   const brief = readBrief(input);
-  const clashes = exactOverrides(brief).map((found) => exactClash(input, found));
-  if (clashes.length) return clashes;
-  return schemes.flatMap((scheme) =>
-    [...byCause(decide(brief, scheme))].map(([cause, failing]) => {
-      const overrides = cause.split(' ');
-      const worst = failing.toSorted((a, b) => a.ratio / a.need - b.ratio / b.need)[0]!;
-      return {
-        scheme,
-        overrides,
-        message: describe(worst, overrides, failing.length - 1),
-        fixes: fixesFor({ input, scheme, overrides, worst }),
-      };
-    }),
+  const exact = exactOverrides(brief);
+  const rest = exact.reduce((now, { token, scheme }) => withSteps(now, scheme, [[token]]), input);
+  return [...exact.map((found) => exactClash(input, found)), ...readableClashes(rest, readBrief(rest))];
+}
+
+const readableClashes = (input: Input, brief: Brief): Clash[] =>
+  schemes.flatMap((scheme) =>
+    causesOf(decide(brief, scheme)).map((cause) => ({
+      scheme,
+      overrides: cause.overrides,
+      message: describe(input, scheme, cause),
+      fixes: fixesFor({ ...cause, input, brief, scheme }),
+    })),
   );
-}
 
-/** Failing pairs by the overrides behind them: those that the pair is made of, or that its colours were solved for. */
-export function byCause(palette: Palette): Map<string, Measured[]> {
-  const groups = new Map<string, Measured[]>();
-  for (const pair of failures(palette)) {
-    const ends = [pair.foreground, pair.background];
-    const cause = [...new Set(ends.flatMap((token) => [...palette.causesOf(token)]))].sort().join(' ');
-    if (!cause) throw new Error(`The engine cannot solve ${ends.join(' on ')} for ${palette.brief.brand}`);
-    groups.set(cause, [...(groups.get(cause) ?? []), pair]);
-  }
-  return joined(groups);
-}
-
-/** An override that fails alone and also with another is one cause, not two. */
-function joined(groups: Map<string, Measured[]>): Map<string, Measured[]> {
-  const causes = [...groups.keys()].sort((a, b) => b.split(' ').length - a.split(' ').length);
-  const result = new Map<string, Measured[]>();
-  for (const cause of causes) {
-    const names = cause.split(' ');
-    const home =
-      [...result.keys()].find((other) => names.every((name) => other.split(' ').includes(name))) ?? cause;
-    result.set(home, [...(result.get(home) ?? []), ...groups.get(cause)!]);
-  }
-  return result;
-}
-
-function describe(pair: Measured, overrides: string[], others: number): string {
-  const isShown = overrides.some((token) => token === pair.foreground || token === pair.background);
+function describe(input: Input, scheme: SchemeName, { overrides, failing }: Cause): string {
+  const worst = failing.toSorted((a, b) => a.ratio / a.need - b.ratio / b.need)[0]!;
+  const isShown = overrides.some((token) => token === worst.foreground || token === worst.background);
   const because = isShown
     ? ''
-    : `, because of ${overrides.map((token) => place(token, pair.scheme)).join(' and ')}`;
+    : `, because of ${overrides.map((token) => place(input, token, scheme)).join(' and ')}`;
+  const others = failing.length - 1;
   const more = others
     ? ` ${others} more ${others === 1 ? 'pair fails' : 'pairs fail'} for the same reason.`
     : '';
-  return `${describePair(pair, overrides)}${because}.${more}`;
+  return `${describePair(worst, overrides)}${because}.${more}`;
 }
 
 function exactClash(input: Input, found: ReturnType<typeof exactOverrides>[number]): Clash {
   const { scheme, token, color, setting, message } = found;
-  const without = withOverride(input, token, scheme);
-  const where = place(token, scheme);
+  const without = withSteps(input, scheme, [[token]]);
+  const where = place(input, token, scheme);
   return {
     scheme,
     overrides: [token],

@@ -1,138 +1,111 @@
 /** Looks for ways out of a clash. A fix is offered only after the theme was decided with it and passed. */
-import type { SchemeName } from '../brief/brief.ts';
+import type { Brief, SchemeName } from '../brief/brief.ts';
 import type { Input } from '../brief/fields.ts';
-import { readBrief } from '../brief/read-brief.ts';
-import type { Measured } from '../check.ts';
 import type { Hex } from '../color/hex.ts';
-import { channels, toHex } from '../color/hex.ts';
-import { solve, type Need } from '../color/solve.ts';
+import { solve } from '../color/solve.ts';
 import { decide } from '../decide.ts';
 import { exact } from '../exact.ts';
-import { pairs, surfaces as onEveryPage } from '../pairs.ts';
+import { surfaces as onEveryPage } from '../pairs.ts';
 import type { Palette } from '../palette/palette.ts';
-import { place, withOverride } from './edit.ts';
-import { byCause, type Fix } from './explain.ts';
+import { causesOf, type Cause } from './causes.ts';
+import { place, withSteps, type Step } from './edit.ts';
+import type { Fix } from './explain.ts';
+import { nearestFirst } from './nearest.ts';
+
+interface Problem extends Cause {
+  input: Input;
+  /** The same, read. */
+  brief: Brief;
+  scheme: SchemeName;
+}
 
 const surfaces = onEveryPage.split(' ');
 
-interface Problem {
-  input: Input;
-  scheme: SchemeName;
-  /** The overrides behind it. */
-  overrides: string[];
-  worst: Measured;
-}
-
-type Step = [token: string, color?: Hex];
-
-export function fixesFor(problem: Problem): [Fix, Fix] {
-  const found: Fix[] = [];
-  for (const ways of [removals, partners, moves])
-    for (const fix of ways(problem)) {
-      found.push(fix);
-      if (found.length === 2) return found as [Fix, Fix];
+/** Two ways out, if there are two. */
+export function fixesFor(problem: Problem): Fix[] {
+  const found = new Map<string, Fix>();
+  for (const way of [removals, partners, moves])
+    for (const fix of way(problem)) {
+      found.set(JSON.stringify(fix.brief), found.get(JSON.stringify(fix.brief)) ?? fix);
+      if (found.size === 2) return [...found.values()];
     }
-  throw new Error(`The engine finds no way out of ${problem.overrides.join(' and ')}`);
+  return [...found.values()];
 }
 
-/** The theme with these steps taken, if nothing of this cause fails any more. */
-function attempt(
-  { input, scheme, overrides }: Problem,
-  steps: Step[],
-): { input: Input; palette: Palette } | undefined {
-  const changed = steps.reduce((brief, [token, color]) => withOverride(brief, token, scheme, color), input);
-  const palette = decide(readBrief(changed), scheme);
-  const causes = [...byCause(palette).keys()].flatMap((cause) => cause.split(' '));
-  const touched = [...overrides, ...steps.map(([token]) => token)];
-  return causes.some((token) => touched.includes(token)) ? undefined : { input: changed, palette };
+function paletteOf({ brief, scheme }: Problem, steps: readonly Step[] = []): Palette {
+  const overrides = new Map(brief.overrides[scheme]);
+  for (const [token, color] of steps) {
+    if (color) overrides.set(token, color);
+    else overrides.delete(token);
+  }
+  return decide({ ...brief, overrides: { ...brief.overrides, [scheme]: overrides } }, scheme);
 }
+
+/** The theme with these steps taken, if nothing of this cause fails any more and nothing new does. */
+function attempt(problem: Problem, steps: readonly Step[]): Palette | undefined {
+  const palette = paletteOf(problem, steps);
+  const touched = [...problem.overrides, ...steps.map(([token]) => token)];
+  const isOurs = causesOf(palette).some(({ overrides }) =>
+    overrides.some((token) => touched.includes(token)),
+  );
+  return isOurs ? undefined : palette;
+}
+
+const fixWith = ({ input, scheme }: Problem, steps: readonly Step[], words: string): Fix => ({
+  words,
+  brief: withSteps(input, scheme, steps),
+});
 
 /** Takes one override out, or all of them where one is not enough. */
 function* removals(problem: Problem): Generator<Fix> {
-  const { overrides, scheme } = problem;
-  for (const tokens of [...overrides.map((token) => [token]), overrides]) {
-    const tried = attempt(
-      problem,
-      tokens.map((token): Step => [token]),
-    );
-    if (!tried) continue;
-    const uses = tokens.map((token) => tried.palette.get(token)).join(' and ');
-    yield {
-      words: `remove ${tokens.map((token) => place(token, scheme)).join(' and ')}; the theme then uses ${uses}.`,
-      brief: tried.input,
-    };
+  const { overrides, failing, input, scheme } = problem;
+  const isEnd = (token: string) =>
+    failing.some((pair) => pair.foreground === token || pair.background === token);
+  const ends = overrides.toSorted((a, b) => Number(isEnd(b)) - Number(isEnd(a)));
+  for (const tokens of [...ends.map((token) => [token]), overrides]) {
+    const steps = tokens.map((token): Step => [token]);
+    const palette = attempt(problem, steps);
+    if (!palette) continue;
+    const places = tokens.map((token) => place(input, token, scheme)).join(' and ');
+    const colors = tokens.map((token) => palette.get(token)).join(' and ');
+    yield fixWith(problem, steps, `remove ${places}; the theme then uses ${colors}.`);
     return;
   }
 }
 
-/** Keeps the override and moves what it clashes with, unless everything stands on that. */
+/** Keeps the overrides and moves what they clash with, unless everything stands on that. */
 function* partners(problem: Problem): Generator<Fix> {
-  const { worst, overrides, scheme } = problem;
-  for (const [token, role] of [
-    [worst.background, 'background'],
-    [worst.foreground, 'text or line'],
-  ] as const) {
+  const { failing, overrides, input, scheme } = problem;
+  const palette = paletteOf(problem);
+  const [worst] = failing.toSorted((a, b) => a.ratio / a.need - b.ratio / b.need);
+  for (const token of [worst!.background, worst!.foreground]) {
     if (overrides.includes(token) || token in exact || surfaces.includes(token)) continue;
-    const palette = decide(readBrief(problem.input), scheme);
-    const color = solve(palette.get(token), needsOf(palette, token));
-    const tried = color && attempt(problem, [[token, color]]);
-    if (!tried) continue;
-    yield {
-      words: `keep it and set ${place(token, scheme)} to ${color}, the nearest ${role} that passes.`,
-      brief: tried.input,
-    };
+    const role = token === worst!.background ? 'background' : 'text or line';
+    const color = solve(palette.get(token), palette.needsOf(token));
+    if (!color || !attempt(problem, [[token, color]])) continue;
+    const words = `keep it and set ${place(input, token, scheme)} to ${color}, the nearest ${role} that passes.`;
+    yield fixWith(problem, [[token, color]], words);
   }
 }
 
-/**
- * Moves an override itself, as little as will do: in lightness, else towards what the theme would use. Where two
- * clash, the other one stays if it can.
- */
+/** Moves an override itself, as little as will do. Where several clash, the others stay if they can. */
 function* moves(problem: Problem): Generator<Fix> {
-  const { overrides, scheme, input } = problem;
-  const palette = decide(readBrief(input), scheme);
+  const { overrides, input, scheme } = problem;
   for (const token of overrides) {
     const others = overrides.filter((other) => other !== token).map((other): Step => [other]);
     for (const removed of others.length ? [[], others] : [[]]) {
-      const passes = (color: Hex) => attempt(problem, [...removed, [token, color]]);
-      const color = nearest(problem, palette, token, passes);
-      const tried = passes(color);
-      if (!tried) continue;
-      const first = removed.map(([other]) => `remove ${place(other, scheme)} and `).join('');
-      yield {
-        words: `${first}set ${place(token, scheme)} to ${color}, the nearest colour that passes.`,
-        brief: tried.input,
-      };
+      const usual = paletteOf(problem, [...removed, [token]]).get(token);
+      const color = nearest(problem, token, usual, removed);
+      if (!color) continue;
+      const first = removed.map(([other]) => `remove ${place(input, other, scheme)} and `).join('');
+      const words = `${first}set ${place(input, token, scheme)} to ${color}, the nearest colour that passes.`;
+      yield fixWith(problem, [...removed, [token, color]], words);
       break;
     }
   }
 }
 
-function nearest(problem: Problem, palette: Palette, token: string, passes: (color: Hex) => unknown): Hex {
-  const { input, scheme } = problem;
-  const solved = solve(palette.get(token), needsOf(palette, token));
-  if (solved && passes(solved)) return solved;
-  const without = decide(readBrief(withOverride(input, token, scheme)), scheme);
-  return between(palette.get(token), without.get(token), passes);
-}
-
-/** What a colour has to stand out from, as foreground and as background. */
-const needsOf = (palette: Palette, token: string): Need[] =>
-  pairs.flatMap(({ foreground, background, need }) => {
-    const other = foreground === token ? background : background === token ? foreground : undefined;
-    return other ? [{ against: palette.get(other), ratio: need }] : [];
-  });
-
-/** On the straight way from a colour that fails to one that passes, the first that passes. */
-function between(failing: Hex, passing: Hex, passes: (color: Hex) => unknown): Hex {
-  const [from, to] = [channels(failing), channels(passing)];
-  const at = (share: number) =>
-    toHex(...(from.map((value, index) => value + (to[index]! - value) * share) as [number, number, number]));
-  let [low, high] = [0, 1];
-  for (let round = 0; round < 8; round++) {
-    const middle = (low + high) / 2;
-    if (passes(at(middle))) high = middle;
-    else low = middle;
-  }
-  return at(high);
+function nearest(problem: Problem, token: string, usual: Hex, removed: readonly Step[]): Hex | undefined {
+  const from = paletteOf(problem).get(token);
+  return nearestFirst(from, usual).find((color) => attempt(problem, [...removed, [token, color]]));
 }

@@ -99,15 +99,18 @@ export function atLuminance(c: number, h: number, wanted: number): Hex {
   return fromOklch({ l: (low + high) / 2, c, h });
 }
 
+/** Closer than this, in OKLab, and a person does not notice that a state has changed. */
+const visible = 0.03;
+
 /**
- * Another state of a fill, such as hover: a step of lightness that can be seen and still carries its label. Where
- * that way is barred, the other way; where both are, the fill as it is.
+ * Another state of a fill, such as hover: a step of lightness that can be told from the states before it and still
+ * carries its label. Where that way is barred, the other way; where both are, the fill as it is.
  */
-export function step(fill: Hex, by: number, needs: Need[], visible = 0.03): Hex {
+export function step(fill: Hex, by: number, needs: Need[], before: readonly Hex[]): Hex {
   const color = toOklch(fill);
-  for (const change of [by, -by, by / 2, -by / 2]) {
-    const hex = fromOklch(atLightness(color, Math.min(1, Math.max(0, color.l + change))));
-    if (meets(hex, needs) && distance(hex, fill) >= visible) return hex;
+  for (const times of [1, -1, 0.5, -0.5, 1.5, -1.5]) {
+    const hex = fromOklch(atLightness(color, color.l + by * times));
+    if (meets(hex, needs) && before.every((other) => distance(hex, other) >= visible)) return hex;
   }
   return fill;
 }

@@ -55,16 +55,24 @@ function briefFrom(id: string, options: Map<string, string>): Input {
   };
 }
 
-/** On a command line a setting is an option. */
+/** On a command line a setting is an option; those with other names are here. */
+const optionOf: Record<string, string> = {
+  'font.body': '--font',
+  'font.heading': '--heading-font',
+  'logo.light': '--logo',
+  'logo.onBrand': '--logo-on-brand',
+  id: 'The id',
+};
+
 function namingOptions<Result>(make: () => Result): Result {
   try {
     return make();
   } catch (error) {
     if (!(error instanceof BriefError)) throw error;
-    throw new UseError(
-      error.problems
-        .map((problem) => (problem.startsWith('id ') ? `The ${problem}` : `--${problem}`))
-        .join('\n'),
-    );
+    const lines = error.problems.map((problem) => {
+      const [setting = '', ...words] = problem.split(' ');
+      return `${optionOf[setting] ?? `--${setting}`} ${words.join(' ').replace('Add "accent"', 'Add --accent')}`;
+    });
+    throw new UseError(lines.join('\n'));
   }
 }

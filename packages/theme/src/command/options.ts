@@ -19,16 +19,20 @@ export function readLine(args: string[], named: string[], flags: string[] = []):
       continue;
     }
     const [name = '', ...joined] = arg.slice(2).split('=');
-    if (flags.includes(name)) line.options.set(name, '');
+    if (flags.includes(name) && !joined.length) line.options.set(name, '');
+    else if (flags.includes(name)) throw new UseError(`--${name} takes no value.`);
+    else if (line.options.has(name)) throw new UseError(`--${name} is there twice.`);
     else if (!named.includes(name))
-      throw new UseError(`There is no option --${name}. ${didYouMean(name, [...named, ...flags])}`);
+      throw new UseError(
+        `There is no option --${name}. ${didYouMean(name, [...named, ...flags]).replace('"', '"--')}`,
+      );
     else line.options.set(name, valueOf(name, joined.length ? joined.join('=') : rest.shift()));
   }
   return line;
 }
 
 function valueOf(name: string, value: string | undefined): string {
-  if (value !== undefined && !value.startsWith('--')) return value;
+  if (value && !value.startsWith('--')) return value;
   throw new UseError(
     `--${name} needs a value.${/brand|accent|action|link/.test(name) ? " Put colours in quotes, '#00664f': # begins a comment in a shell." : ''}`,
   );

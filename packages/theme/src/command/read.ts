@@ -1,8 +1,8 @@
 /** Reads a brief and the drawings that it names; every way in which that can go wrong has a sentence. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { isObject, type Input } from '../brief/fields.ts';
-import { svgProblem } from '../brief/svg.ts';
+import { svgProblem } from '../drawing/svg.ts';
 import { explain, say } from '../clash/explain.ts';
 import { createTheme, type Theme } from '../create-theme.ts';
 import { ThemeError } from '../brief/errors.ts';
@@ -32,7 +32,7 @@ function readText(file: string, otherwise: string): string {
 
 function parse(file: string, text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     throw new UseError(
       `${file} is not JSON: ${(error as Error).message}. A comma too many, or a quote too few?`,
@@ -49,13 +49,16 @@ export function themeOf(brief: Input): Theme {
   }
 }
 
-/** The drawings that a brief names, by the paths in it. They lie beside the brief. */
+/** The drawings that a brief names, by the paths in it, which start at the brief. */
 export function readDrawings(file: string, { brief }: Theme): Map<string, string> {
   const { light, onBrand, partner } = brief.logo ?? {};
   const paths = [light, onBrand, partner, ...brief.scene].filter((path) => path !== undefined);
   return new Map(
     paths.map((path) => {
-      const text = readText(join(dirname(file), path), `${file} names it.`);
+      const text = readText(
+        relative('', resolve(dirname(file), path)),
+        `The brief names it; it should lie beside ${file}.`,
+      );
       const problem = svgProblem(path, text);
       if (problem) throw new UseError(problem);
       return [path, text];

@@ -16,8 +16,6 @@ export function summary(theme: Theme): string {
     '',
     'Decided:',
     ...theme.notes.map((note) => `  ${note}`),
-    ...(moved.length
-      ? ['', 'Moved, because the colour asked for could not be seen or read there:', ...moved]
-      : []),
+    ...(moved.length ? ['', 'Moved, so that they can be seen, read and told apart:', ...moved] : []),
   ].join('\n');
 }

@@ -31,7 +31,11 @@ export type Declaration = [name: string, value: string, dark?: string];
 /** A reader's own text size counts, and the drop-in sheet can floor it, because every length is a share of this. */
 export const cssLength = (rem: number): string => `calc(var(--council-rem) * ${rem})`;
 
-export const cssFamily = (name: string): string => (/^[\w-]+$/.test(name) ? name : `'${name}'`);
+/** A family in quotes, unless it is one word and none of CSS's own. */
+export const cssFamily = (name: string): string =>
+  /^[a-z][\w-]*$/i.test(name) && !/^(inherit|initial|unset|revert.*|default|none)$/i.test(name)
+    ? name
+    : `'${name}'`;
 
 function cssValue(value: ShapeValue): string {
   if ('rem' in value) return cssLength(value.rem);
@@ -62,7 +66,8 @@ export function themeSheet(id: string, name: string, all: Declaration[]): string
   const inner = '[data-council-scheme]:not([data-council-theme])';
   const everywhere = `:where(:root, [data-council-scheme]), ${themed}, ${themed} ${inner}, [data-council-theme] ${themed} ${inner}`;
   return [
-    `/* ${name.replaceAll('*/', '* /')} */`,
+    `/* ${name.replaceAll('*/', '* /').replaceAll(/\s+/g, ' ')} */`,
+    lightUnlessTold,
     rule(
       `:where(:root), ${themed}`,
       all.filter(([, , dark]) => dark === undefined),
@@ -75,6 +80,9 @@ export function themeSheet(id: string, name: string, all: Declaration[]): string
     '',
   ].join('\n');
 }
+
+/** For a page that has this sheet and not the kit's: there the switches are set to what the page asks for. */
+const lightUnlessTold = ':where(:root) {\n  --council-if-light: initial;\n  --council-if-dark: ;\n}\n';
 
 const either = ([, light, dark]: Declaration) =>
   dark === undefined || light === dark

@@ -3,6 +3,8 @@
  * of that font, so that no line breaks elsewhere and nothing moves when it arrives. Nothing is fetched for it.
  */
 
+import { fallbackName } from '../shape.ts';
+
 /** In units of the font: above and below the line, gap, units in an em, and mean width of a letter in English. */
 type Metrics = [ascent: number, descent: number, gap: number, em: number, width: number];
 
@@ -38,8 +40,6 @@ const known: Record<string, Metrics> = {
   Ubuntu: [932, 189, 28, 1000, 455],
   'Work Sans': [930, 243, 0, 1000, 499],
 };
-
-const fallbackName = (family: string): string => `${family} fallback`;
 
 const percent = (share: number) => `${Number((share * 100).toFixed(2))}%`;
 

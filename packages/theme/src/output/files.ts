@@ -15,7 +15,8 @@ export { toDtcg } from './dtcg.ts';
 export { toReport, verdict } from './report/report.ts';
 export { howFar } from './report/swatch.ts';
 export { toScss } from './scss.ts';
-export { faintFills, svgProblem } from '../brief/svg.ts';
+export { faintFills } from '../drawing/fills.ts';
+export { svgProblem } from '../drawing/svg.ts';
 export { toJavaScript, toJson, toTypeScript } from './script.ts';
 
 export { fallbackFaces } from './fallback-fonts.ts';
@@ -46,7 +47,9 @@ export function themeFiles(theme: Theme): Map<string, string> {
 /** What a supplier needs to look like the council; the drawings of the brief go beside them. */
 export const packFiles = (theme: Theme): Map<string, string> =>
   new Map([
-    ['shell.html', toShell(theme)],
+    ['shell.html', toShell(theme, 'en')],
+    ['shell.cy.html', toShell(theme, 'cy')],
     ['instructions.html', toInstructions(theme)],
+    ['report.html', toReport(theme)],
     ['theme.css', themeCss(theme)],
   ]);

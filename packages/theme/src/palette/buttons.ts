@@ -1,22 +1,25 @@
 /** Buttons and chosen controls. The fill is the council's; its edge is solved apart, so that the fill need not be. */
-import { surfaces } from '../pairs.ts';
+import type { SchemeName } from '../brief/brief.ts';
 import type { Hex } from '../color/hex.ts';
-import { fromOklch, toOklch } from '../color/oklch.ts';
-import { step, type Need } from '../color/solve.ts';
-import type { Palette } from './palette.ts';
+import { distance, fromOklch, toOklch } from '../color/oklch.ts';
+import { step } from '../color/solve.ts';
 import { withWhiteLabel } from './frame.ts';
-import { isGrey, isNearRed, withoutGlare } from './hues.ts';
+import { isGrey, withoutGlare } from './hues.ts';
+import type { Asked, Palette } from './palette.ts';
 import { neutral, tint, tintSource } from './surfaces.ts';
-import { labelOn } from './text.ts';
+import { label } from './text.ts';
 
 /** How far the main button may darken to carry a white label, in OKLab. */
 const whiteLabelMove = 0.075;
 
-/** The colour of main actions, and where the brief says so. */
-function askedAction({ brief }: Palette): { color: Hex; from: string } {
-  if (brief.action === 'brand') return { color: brief.brand, from: 'brand' };
-  if (brief.action === 'accent') return { color: brief.accent ?? brief.brand, from: 'accent' };
-  return { color: brief.action, from: 'action' };
+/** Closer than this, in OKLab, and the button that deletes would look like the one that saves. */
+const unlike = 0.15;
+
+/** The colour of main actions. */
+function askedAction({ brief }: Palette): Asked {
+  const { action, accent = brief.brand } = brief;
+  if (action === 'brand') return { color: brief.brand, setting: 'brand' };
+  return action === 'accent' ? { color: accent, setting: 'accent' } : { color: action, setting: 'action' };
 }
 
 /** On a dark page a fill is neither a hole nor a lamp; a black or grey one turns into its opposite. */
@@ -30,49 +33,56 @@ function onDark(fill: Hex): Hex {
  * Which way a state goes, and how far: darker under a light label; but a near-black fill can only lighten, and
  * under a dark label a middling fill lightens when pointed at and darkens when pressed.
  */
-function wayOf(lightness: number, hasLightLabel: boolean, part: string): number {
+function wayOf(lightness: number, hasLightLabel: boolean, isHover: boolean): number {
   if (hasLightLabel) return lightness < 0.25 ? 1.4 : -1;
   if (lightness > 0.82) return -0.7;
-  return part === 'bg-hover' ? 0.7 : -0.5;
+  return isHover ? 0.7 : -0.5;
 }
 
 /** Fill, label, edge and states of a filled button, from the fill that was asked for. */
-function filled(palette: Palette, name: string, asked: { color: Hex; from: string }): void {
+function filled(palette: Palette, name: string, asked: Asked): void {
   const token = (part: string) => `button-${name}-${part}`;
-  const labelNeeds = (): Need[] => palette.needs(token('text'), 4.5);
   palette.setFrom(token('bg'), asked, (color) =>
     withWhiteLabel(palette.isDark ? onDark(color) : color, whiteLabelMove),
   );
-  palette.set(token('text'), () => labelOn(palette, [palette.get(token('bg'))]));
-  const state = (part: string, depth: number) =>
+  label(palette, token('text'));
+  const state = (part: string, depth: number, unlikeThat: string[]) =>
     palette.set(token(part), () => {
       const fill = palette.get(token('bg'));
       const hasLightLabel = toOklch(palette.get(token('text'))).l > 0.6;
-      return step(fill, depth * wayOf(toOklch(fill).l, hasLightLabel, part), labelNeeds());
+      const by = depth * wayOf(toOklch(fill).l, hasLightLabel, part === 'bg-hover');
+      return step(
+        fill,
+        by,
+        palette.needsOf(token(part)),
+        unlikeThat.map((other) => palette.get(token(other))),
+      );
     });
-  state('bg-hover', 0.07);
-  state('bg-active', 0.13);
-  const edge = (part: string, fill: string) =>
-    palette.set(token(part), () => palette.solve(palette.get(token(fill)), palette.needs(surfaces, 3)));
-  edge('border', 'bg');
-  edge('border-hover', 'bg-hover');
+  state('bg-hover', 0.07, ['bg']);
+  state('bg-active', 0.13, ['bg', 'bg-hover']);
+  palette.settle(token('border'), () => palette.get(token('bg')));
+  palette.settle(token('border-hover'), () => palette.get(token('bg-hover')));
 }
 
 /** A red outline instead of a red fill, where the council's main button is red already. */
 function outlinedWarning(palette: Palette): void {
-  const set = (part: string, from: string) => palette.set(`button-warning-${part}`, () => palette.get(from));
-  set('bg', 'page');
-  set('bg-hover', 'error-bg');
-  set('bg-active', 'error-bg');
-  palette.set('button-warning-text', () =>
-    palette.solve(
-      palette.get('error-text'),
-      palette.needs('button-warning-bg button-warning-bg-hover button-warning-bg-active', 4.5),
-    ),
-  );
-  set('border', 'error-border');
-  set('border-hover', 'error-border');
+  const token = (part: string) => `button-warning-${part}`;
+  palette.set(token('bg'), () => palette.get('page'));
+  palette.settle(token('text'), () => palette.get('error-text'));
+  palette.set(token('bg-hover'), () => palette.get('error-bg'));
+  palette.set(token('bg-active'), () => {
+    const hover = palette.get(token('bg-hover'));
+    return step(hover, palette.isDark ? 0.05 : -0.05, palette.needsOf(token('bg-active')), [hover]);
+  });
+  palette.settle(token('border'), () => palette.get('error-border'));
+  palette.settle(token('border-hover'), () => palette.get('error-border'));
 }
+
+const warning: Record<SchemeName, Hex> = { light: '#c2181d', dark: '#d33b36' };
+
+/** Asked of the light fill in both schemes, so that a button keeps its shape when the sun goes down. */
+const isLikeWarning = (palette: Palette): boolean =>
+  distance(askedAction(palette).color, warning.light) < unlike;
 
 function secondary(palette: Palette): void {
   const { isDark } = palette;
@@ -86,44 +96,31 @@ function secondary(palette: Palette): void {
       ? tint(palette, isDark ? 0.072 : 0.6, 0.55, isDark ? 0.07 : 0.055)
       : neutral(palette, isDark ? 0.072 : 0.6);
   });
-  palette.set('button-secondary-text', () => {
-    const fills = 'button-secondary-bg button-secondary-bg-hover button-secondary-bg-active';
-    return palette.solve(palette.get('text-brand'), palette.needs(fills, 4.5));
-  });
-  palette.set('button-secondary-border', () =>
-    palette.solve(palette.get('border-brand'), palette.needs(surfaces, 3)),
-  );
+  palette.settle('button-secondary-text', () => palette.get('text-brand'));
+  palette.settle('button-secondary-border', () => palette.get('border-brand'));
 }
 
 /** White on the brand bar in both schemes: the bar does not change either. */
 function inverse(palette: Palette): void {
   palette.set('button-inverse-bg', () => '#ffffff');
   palette.set('button-inverse-bg-hover', () => '#ebebeb');
-  palette.set('button-inverse-text', () => {
-    const needs = palette.needs('button-inverse-bg button-inverse-bg-hover', 4.5);
-    return palette.solve(palette.get('brand'), needs, 'darker');
-  });
+  palette.settle('button-inverse-text', () => palette.get('brand'), 'darker');
 }
 
 function controls(palette: Palette): void {
   const { isDark } = palette;
   palette.set('button-disabled-bg', () => neutral(palette, isDark ? 0.046 : 0.729, isDark ? 1 : 0.6));
-  palette.set('button-disabled-text', () =>
-    palette.solve(neutral(palette, isDark ? 0.25 : 0.2), palette.needs('button-disabled-bg', 3)),
-  );
+  palette.settle('button-disabled-text', () => neutral(palette, isDark ? 0.25 : 0.2));
   palette.setFrom('control-selected', askedAction(palette), (color) =>
-    palette.solve(isDark ? withoutGlare(onDark(color)) : color, palette.needs(`${surfaces} input-bg`, 3)),
+    palette.solve('control-selected', isDark ? withoutGlare(onDark(color)) : color),
   );
-  palette.set('control-mark', () => {
-    const fills = [palette.get('control-selected')];
-    return labelOn(palette, fills);
-  });
+  label(palette, 'control-mark');
 }
 
 export function buttons(palette: Palette): void {
   filled(palette, 'primary', askedAction(palette));
-  if (isNearRed(askedAction(palette).color)) outlinedWarning(palette);
-  else filled(palette, 'warning', { color: palette.isDark ? '#d33b36' : '#c2181d', from: '' });
+  if (isLikeWarning(palette)) outlinedWarning(palette);
+  else filled(palette, 'warning', { color: warning[palette.scheme] });
   secondary(palette);
   inverse(palette);
   controls(palette);

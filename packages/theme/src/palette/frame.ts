@@ -1,10 +1,10 @@
 /** The frame of every page: header, navigation and footer, where the council's own colour is at home. */
-import { distance } from '../color/oklch.ts';
 import type { Hex } from '../color/hex.ts';
+import { distance } from '../color/oklch.ts';
 import { solve } from '../color/solve.ts';
-import type { Palette } from './palette.ts';
 import { linksAreBrand } from './links.ts';
-import { labelOn } from './text.ts';
+import type { Palette } from './palette.ts';
+import { label } from './text.ts';
 
 /** A current marker may be the accent as long as it is still seen to be it. */
 const recognisable = 0.13;
@@ -12,21 +12,17 @@ const recognisable = 0.13;
 export function header(palette: Palette): void {
   const { brief } = palette;
   const isBar = brief.header === 'brand';
-  const asBrand = { color: brief.brand, from: 'brand' };
-  if (isBar) palette.setFrom('header-bg', asBrand, (brand) => withWhiteLabel(brand, brief.tolerance));
-  else palette.set('header-bg', () => palette.get('page'));
-  palette.set('header-text', () =>
-    isBar
-      ? labelOn(palette, [palette.get('header-bg')])
-      : palette.solve(palette.get('text'), palette.needs('header-bg', 4.5), 'nearest'),
-  );
-  palette.set('header-link', () =>
-    palette.solve(palette.get('header-text'), palette.needs('header-bg', 4.5), 'nearest'),
-  );
-  palette.set('header-border', () =>
-    palette.solve(isBar ? palette.get('header-bg') : brief.brand, palette.needs('page', 3)),
-  );
-  palette.set('header-accent', () => (isBar ? palette.get('accent') : palette.get('brand')));
+  if (isBar) {
+    const asBrand = { color: brief.brand, setting: 'brand' };
+    palette.setFrom('header-bg', asBrand, (brand) => withWhiteLabel(brand, brief.tolerance));
+    label(palette, 'header-text');
+  } else {
+    palette.set('header-bg', () => palette.get('page'));
+    palette.settle('header-text', () => palette.get('text'), 'nearest');
+  }
+  palette.settle('header-link', () => palette.get('header-text'), 'nearest');
+  palette.settle('header-border', () => (isBar ? palette.get('header-bg') : brief.brand));
+  palette.set('header-accent', () => palette.get(isBar ? 'accent' : 'brand'));
 }
 
 /** White text where the fill passes with it, or nearly does: it then moves, but no further than allowed. */
@@ -39,34 +35,22 @@ export function navigation(palette: Palette): void {
   const { brief } = palette;
   palette.set('nav-bg', () => palette.get('surface-brand'));
   const word = (token: string, ofBrand: string) =>
-    palette.set(token, () => {
-      const start = palette.get(linksAreBrand(palette) ? ofBrand : 'text');
-      return palette.solve(start, palette.needs('nav-bg', 4.5));
-    });
+    palette.settle(token, () => palette.get(linksAreBrand(palette) ? ofBrand : 'text'));
   word('nav-text', 'link');
   word('nav-text-hover', 'link-hover');
-  palette.set('nav-current', () => {
-    const needs = palette.needs('nav-bg', 3);
-    const [accent, brand] = [palette.get('accent'), palette.get('brand')].map((color) => ({
-      color,
-      solved: palette.solve(color, needs),
-    })) as [{ color: Hex; solved: Hex }, { color: Hex; solved: Hex }];
-    const isAccent = brief.accent !== undefined && distance(accent.color, accent.solved) <= recognisable;
-    return isAccent ? accent.solved : brand.solved;
-  });
+  const { accent = brief.brand } = brief;
+  const marker = palette.solve('nav-current', accent);
+  const isAccent = brief.accent !== undefined && distance(accent, marker) <= recognisable;
+  const asked = isAccent ? { color: accent, setting: 'accent' } : { color: brief.brand, setting: 'brand' };
+  palette.setFrom('nav-current', asked, (color) => palette.solve('nav-current', color));
 }
 
 export function footer(palette: Palette): void {
-  const { footer: kind } = palette.brief;
-  palette.set('footer-bg', () =>
-    palette.get(kind === 'brand' ? 'brand' : kind === 'white' ? 'page' : 'surface-brand'),
-  );
-  palette.set('footer-text', () => {
-    if (kind === 'brand') return labelOn(palette, [palette.get('footer-bg')]);
-    return palette.solve(palette.get('text'), palette.needs('footer-bg', 4.5), 'nearest');
-  });
-  palette.set('footer-link', () =>
-    palette.solve(palette.get('footer-text'), palette.needs('footer-bg', 4.5), 'nearest'),
-  );
+  const surfaces = { brand: 'brand', white: 'page', tint: 'surface-brand' };
+  const kind = palette.brief.footer;
+  palette.set('footer-bg', () => palette.get(surfaces[kind]));
+  if (kind === 'brand') label(palette, 'footer-text');
+  else palette.settle('footer-text', () => palette.get('text'), 'nearest');
+  palette.settle('footer-link', () => palette.get('footer-text'), 'nearest');
   palette.set('footer-border', () => palette.get('brand'));
 }

@@ -21,11 +21,6 @@ export function isPoorLinkHue(color: Hex): boolean {
 /** Yellow and lime stay pale at a chroma that would make another hue look minty. */
 export const isYellow = ({ h }: { h: number }): boolean => h >= 85 && h <= 131;
 
-export const isPurple = (color: Hex): boolean => {
-  const { h, c } = toOklch(color);
-  return c >= grey && h >= 280 && h <= 345;
-};
-
 /** Orange and yellow turn to mud on the way to a colour that can be read. */
 export function turnsToMud(from: Hex, to: Hex): boolean {
   const [start, end] = [toOklch(from), toOklch(to)];

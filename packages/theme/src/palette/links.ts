@@ -1,24 +1,28 @@
 /** Links: the brand where that reads as a link, else the blue that everybody knows. */
-import { statuses, surfaces } from '../pairs.ts';
 import type { Hex } from '../color/hex.ts';
-import { fromOklch, hueDistance, toOklch } from '../color/oklch.ts';
-import type { Palette } from './palette.ts';
-import { isGrey, isPoorLinkHue, isPurple } from './hues.ts';
+import { distance, fromOklch, hueDistance, toOklch } from '../color/oklch.ts';
+import type { Asked, Palette } from './palette.ts';
+import { isGrey, isPoorLinkHue } from './hues.ts';
 
 const blue: Hex = '#0d4ba3';
 const purple: Hex = '#5c2f95';
-/** Visited links of a council whose links are purple already. */
+/** Visited links of a council whose links are near to purple already. */
 const slate: Hex = '#2f5470';
+/** The same where links are near to both. */
+const berry: Hex = '#7a1f55';
+/** Closer than this, in OKLab, and nobody could tell where they have been. */
+const apart = 0.06;
 
-/** Links stand on every surface, in table rows and in messages. Messages have no colour yet: see `status`. */
-const backgrounds = `${surfaces} row-hover row-selected`;
+interface Link extends Asked {
+  /** A colour that the council chose for links stays exactly as it is wherever it can be read. */
+  isChosen?: boolean;
+}
 
-/** The colour that the brief asks for, and where it says so. */
-function askedLink({ brief: { brand, link } }: Palette): { color: Hex; from: string } {
-  if (link === 'blue') return { color: blue, from: '' };
-  if (link === 'brand') return { color: brand, from: 'brand' };
-  if (link !== 'auto') return { color: link, from: 'link' };
-  return isPoorLinkHue(brand) ? { color: blue, from: '' } : { color: brand, from: 'brand' };
+function askedLink({ brief: { brand, link } }: Palette): Link {
+  if (link === 'blue') return { color: blue };
+  if (link === 'brand') return { color: brand, setting: 'brand' };
+  if (link !== 'auto') return { color: link, setting: 'link', isChosen: true };
+  return isPoorLinkHue(brand) ? { color: blue } : { color: brand, setting: 'brand' };
 }
 
 /** Neither so dark that it looks like text, nor, on a dark page, so strong that it glares. */
@@ -30,21 +34,24 @@ function comfortable(color: Hex, isDark: boolean): Hex {
 
 export function links(palette: Palette): void {
   const { isDark } = palette;
-  const needs = () => [
-    ...palette.needs(backgrounds, 4.5),
-    ...palette.needs(statuses.map((status) => `${status}-bg`).join(' '), 4.5),
-  ];
   const asked = askedLink(palette);
-  palette.setFrom('link', asked, (color) => palette.solve(comfortable(color, isDark), needs()));
-  palette.set('link-hover', () => {
+  palette.setFrom('link', asked, (color) =>
+    palette.solve('link', asked.isChosen && !isDark ? color : comfortable(color, isDark)),
+  );
+  palette.settle('link-hover', () => {
     const { l, c, h } = toOklch(palette.get('link'));
-    const moved = fromOklch({ l: isDark ? Math.min(l + 0.1, 0.92) : Math.max(l - 0.11, 0.12), c, h });
-    return palette.solve(moved, needs());
+    return fromOklch({ l: isDark ? Math.min(l + 0.1, 0.92) : Math.max(l - 0.11, 0.12), c, h });
   });
-  palette.set('link-active', () => palette.solve(palette.get('text'), needs()));
+  palette.settle('link-active', () => palette.get('text'));
   palette.set('link-visited', () => {
-    const start = isPurple(palette.get('link')) ? slate : purple;
-    return palette.solve(isDark ? comfortable(start, true) : start, needs());
+    const link = palette.get('link');
+    const { h } = toOklch(link);
+    const isPurple = h >= 280 && h <= 345;
+    const choices = (isPurple ? [slate, berry] : [purple, slate, berry]).map((start) =>
+      palette.solve('link-visited', isDark ? comfortable(start, true) : start),
+    );
+    const farthest = choices.toSorted((a, b) => distance(b, link) - distance(a, link))[0]!;
+    return choices.find((choice) => distance(choice, link) >= apart) ?? farthest;
   });
 }
 

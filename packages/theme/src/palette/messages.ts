@@ -2,12 +2,12 @@
  * Status, tags and charts: the same hues for every council, because their meaning must not depend on where a
  * resident lives. Only what they stand on differs, so they are solved for it.
  */
-import { surfaces, tagNames } from '../pairs.ts';
+import { tagNames } from '../pairs.ts';
 import type { Hex } from '../color/hex.ts';
-import { fromOklch, toOklch } from '../color/oklch.ts';
+import { distance, fromOklch, toOklch } from '../color/oklch.ts';
 import type { Palette } from './palette.ts';
 import { neutral } from './surfaces.ts';
-import { labelOn } from './text.ts';
+import { label } from './text.ts';
 
 interface Status {
   bg: Hex;
@@ -17,8 +17,8 @@ interface Status {
 }
 
 /**
- * Hues 160, 72, 27 and 252 at staggered lightness: at least 0.073 apart in OKLab for people with protanopia,
- * deuteranopia and tritanopia too. An icon and a word always say the same.
+ * Hues 160, 72, 27 and 252 at staggered lightness: the strong fills are at least 0.073 apart in OKLab for people
+ * with protanopia, deuteranopia and tritanopia too. Words of two statuses are not: an icon and the word say it.
  */
 const light: Record<string, Status> = {
   success: { bg: '#dff8e9', solid: '#008455', border: '#008455', text: '#006943' },
@@ -35,22 +35,19 @@ const dark: Record<string, Status> = {
 
 const statusesOf = (palette: Palette) => Object.entries(palette.isDark ? dark : light);
 
-/** Before the text, which has to be readable on them. */
+/** What messages stand on: decided before the words and lines that stand on it. */
 export function statusBlocks(palette: Palette): void {
   for (const [name, { bg }] of statusesOf(palette)) palette.set(`${name}-bg`, () => bg);
 }
 
 export function status(palette: Palette): void {
   for (const [name, { solid, border, text }] of statusesOf(palette)) {
-    const grounds = `${surfaces} ${name}-bg`;
     palette.set(`${name}-solid`, () => solid);
-    palette.set(`on-${name}`, () => labelOn(palette, [palette.get(`${name}-solid`)]));
-    palette.set(`${name}-border`, () => palette.solve(border, palette.needs(grounds, 3)));
-    palette.set(`${name}-text`, () => palette.solve(text, palette.needs(grounds, 4.5)));
+    label(palette, `on-${name}`);
+    palette.settle(`${name}-border`, () => border);
+    palette.settle(`${name}-text`, () => text);
   }
-  palette.set('input-border-error', () =>
-    palette.solve(palette.get('error-border'), palette.needs(`${surfaces} input-bg`, 3)),
-  );
+  palette.settle('input-border-error', () => palette.get('error-border'));
 }
 
 /** Hue, and chroma of the pale and of the strong colour. */
@@ -83,23 +80,29 @@ export function tags(palette: Palette): void {
       return fromOklch(isDark ? { l: 0.93, c: 0.04, h: hue } : { l: 0.34, c: strong, h: hue });
     };
     palette.set(`tag-${name}-bg`, ground);
-    palette.set(`tag-${name}-text`, () => palette.solve(word(), palette.needs(`tag-${name}-bg`, 4.5)));
+    palette.settle(`tag-${name}-text`, word);
   }
 }
 
+/** One more than is needed: the one that is like the brand is left out. */
 const series: Record<'light' | 'dark', Hex[]> = {
-  light: ['#12436d', '#229d94', '#ec631b', '#746cb1', '#773a00'],
-  dark: ['#5694ca', '#4fd0b8', '#f46a25', '#ffd166', '#c3baff'],
+  light: ['#12436d', '#229d94', '#ec631b', '#746cb1', '#773a00', '#a8257d'],
+  dark: ['#5694ca', '#4fd0b8', '#f46a25', '#ffd166', '#c3baff', '#ff9ecb'],
 };
+/** Closer than this, in OKLab, and two series of a chart would be taken for one. */
+const unlike = 0.08;
 
 export function charts(palette: Palette): void {
-  const grounds = 'page surface-raised';
-  const line = (token: string, start: Hex) =>
-    palette.set(token, () => palette.solve(start, palette.needs(grounds, 3)));
-  line('chart-1', palette.isDark ? lifted(palette.brief.brand) : palette.brief.brand);
-  series[palette.scheme].forEach((color, index) => line(`chart-${index + 2}`, color));
+  const asBrand = { color: palette.brief.brand, setting: 'brand' };
+  palette.setFrom('chart-1', asBrand, (brand) =>
+    palette.solve('chart-1', palette.isDark ? lifted(brand) : brand),
+  );
+  const first = palette.get('chart-1');
+  const [like] = series[palette.scheme].filter((color) => distance(color, first) < unlike);
+  const others = series[palette.scheme].filter((color) => color !== like).slice(0, 5);
+  others.forEach((color, index) => palette.settle(`chart-${index + 2}`, () => color));
   palette.set('chart-grid', () => palette.get('border'));
-  palette.set('chart-axis', () => palette.solve(palette.get('text-muted'), palette.needs(grounds, 4.5)));
+  palette.settle('chart-axis', () => palette.get('text-muted'));
 }
 
 /** A bar of a chart is as large as a button: on a dark page it is no hole either. */

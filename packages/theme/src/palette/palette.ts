@@ -7,14 +7,15 @@ import type { Brief, SchemeName } from '../brief/brief.ts';
 import type { Hex } from '../color/hex.ts';
 import { distance } from '../color/oklch.ts';
 import { solve, type Direction, type Need } from '../color/solve.ts';
+import { pairs } from '../pairs.ts';
 
 /** A colour that could not stay what the council asked for. */
 export interface Move {
   scheme: SchemeName;
   token: string;
   asked: Hex;
-  /** Where the asked colour stands in the brief. */
-  from: string;
+  /** The setting of the brief that asked. */
+  setting: string;
   to: Hex;
   /** In OKLab; under 0.02 is hard to see. */
   distance: number;
@@ -59,32 +60,46 @@ export class Palette {
   /** The overrides that a colour depends on: itself, or what it was solved for. */
   causesOf = (token: string): ReadonlySet<string> => this.#causes.get(token) ?? new Set();
 
-  /** Needs against colours that are decided already, by their names in one string. */
-  needs(backgrounds: string, ratio: number): Need[] {
-    return backgrounds.split(' ').map((name) => ({ against: this.get(name), ratio }));
+  /** What a colour has to stand out from: its pairs with colours that are decided already, whichever end it is. */
+  needsOf(token: string): Need[] {
+    return (partners.get(token) ?? [])
+      .filter(({ other }) => this.colors.has(other))
+      .map(({ other, need }) => ({ against: this.get(other), ratio: need }));
   }
 
-  /** The nearest colour that passes; the start itself where none can, for the check to report. */
-  solve(start: Hex, needs: Need[], direction: Direction = this.isDark ? 'lighter' : 'darker'): Hex {
+  /** The nearest colour that its pairs allow; the start itself where none does, for the check to report. */
+  solve(token: string, start: Hex, direction: Direction = this.isDark ? 'lighter' : 'darker'): Hex {
+    const needs = this.needsOf(token);
     return solve(start, needs, direction) ?? solve(start, needs) ?? start;
   }
 
-  /** Decides a colour that the council asked for in its brief, and notes it where it had to move. `from` is the
-   * setting; it is empty where the colour is the kit's own choice. */
-  setFrom(token: string, asked: { color: Hex; from: string }, decide: (asked: Hex) => Hex): Hex {
+  /** Decides a colour by solving its pairs, from a start. */
+  settle(token: string, start: () => Hex, direction?: Direction): Hex {
+    return this.set(token, () => this.solve(token, start(), direction));
+  }
+
+  /** Decides a colour that stands in the brief, and notes it where it could not stay as it is there. */
+  setFrom(token: string, asked: Asked, decide: (asked: Hex) => Hex): Hex {
     const to = this.set(token, () => decide(asked.color));
-    const isAsked = asked.from !== '' && !this.#overrides.has(token);
-    if (to !== asked.color && isAsked) {
-      const { scheme } = this;
-      this.moves.push({
-        scheme,
-        token,
-        asked: asked.color,
-        from: asked.from,
-        to,
-        distance: distance(to, asked.color),
-      });
-    }
+    const { scheme } = this;
+    const { color, setting } = asked;
+    if (setting && to !== color && !this.#overrides.has(token))
+      this.moves.push({ scheme, token, asked: color, setting, to, distance: distance(to, color) });
     return to;
   }
 }
+
+/** A colour, and the setting of the brief that gives it; none where it is the kit's own choice. */
+export interface Asked {
+  color: Hex;
+  setting?: string;
+}
+
+/** The pairs, by either of their ends. */
+const partners = new Map<string, { other: string; need: number }[]>();
+for (const { foreground, background, need } of pairs)
+  for (const [token, other] of [
+    [foreground, background],
+    [background, foreground],
+  ] as const)
+    partners.set(token, [...(partners.get(token) ?? []), { other, need }]);

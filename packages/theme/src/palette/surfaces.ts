@@ -47,6 +47,7 @@ export function surfaces(palette: Palette): void {
   palette.set('surface-brand-strong', () =>
     isDark ? tint(palette, 0.036, 0.6, 0.056) : tint(palette, 0.86, 0.155, 0.045),
   );
+  palette.set('input-bg', () => palette.get(isDark ? 'surface-sunken' : 'page'));
   palette.set('row-hover', () => palette.get('surface'));
   palette.set('row-selected', () => palette.get('surface-brand-strong'));
 }

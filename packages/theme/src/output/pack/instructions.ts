@@ -5,6 +5,14 @@ import { reportStyle } from '../report/style.ts';
 import { swatch } from '../report/swatch.ts';
 import { placeholders } from './shell.ts';
 
+/** A font is named in the theme; a page has to have it as well. */
+function fonts({ brief }: Theme): string {
+  const families = [...new Set(Object.values(brief.font))].map(escapeHtml);
+  return families.length
+    ? `Load the council’s font, ${families.join(' and ')}, from your own server. Ask the council for its files and licence. Without it the page has Arial.`
+    : 'There is no font to load: the page has the reader’s own.';
+}
+
 export function toInstructions(theme: Theme): string {
   const name = escapeHtml(theme.name);
   const rows = placeholders.map(
@@ -29,7 +37,8 @@ ${reportStyle}
 <ol>
 <li>Get the style sheets and scripts of Council Kit: unzip <code>council-kit-….zip</code>, or install <code>@council-kit/components</code>. They are free.</li>
 <li>Put this folder on your server, and link <code>theme.css</code> after <code>council.css</code>. Where your own style sheets must stay, take <code>council.drop-in.css</code> instead, first in the <code>head</code>: they cannot change a component, and it does not change your page.</li>
-<li>Take the header and footer from <code>shell.html</code>, and fill in what stands in double braces.</li>
+<li>Take the header and footer from <code>shell.html</code>, in Welsh from <code>shell.cy.html</code>, and fill in what stands in double braces.</li>
+<li>${fonts(theme)}</li>
 <li>Write your page with the kit’s components. Paint only their colours: <code>var(--council-color-…)</code>.</li>
 </ol>
 <h2>What to fill in</h2>

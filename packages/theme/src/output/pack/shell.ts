@@ -7,7 +7,6 @@ import { escapeHtml } from '../html.ts';
 
 /** What a supplier fills in, and what with. The order is that of the page. */
 export const placeholders: [name: string, what: string][] = [
-  ['lang', 'language of the page: en or cy'],
   ['title', 'what the page is, and of which service: “Pay your council tax”'],
   ['kit', 'address of the folder with council.css and council.js'],
   ['theme', 'address of the folder with theme.css and the logos'],
@@ -26,25 +25,46 @@ export function headerLogo({ brief }: Pick<Theme, 'brief'>): string | undefined 
   return brief.header === 'white' ? (light ?? onBrand) : (onBrand ?? light);
 }
 
+/** A file name in an address, and a name in a text in which double braces are the supplier's. */
+const address = (file: string) => `{{theme}}/${encodeURIComponent(fileName(file))}`;
+const written = (text: string) => escapeHtml(text).replaceAll('{', '&#123;');
+
 function home(theme: Theme): string {
-  const { brief } = theme;
-  const name = escapeHtml(brief.logo?.alt || theme.name);
-  const image = (file: string, alt: string) => `<img src="{{theme}}/${escapeHtml(file)}" alt="${alt}">`;
+  const { logo } = theme.brief;
   const file = headerLogo(theme);
-  const logo = file ? image(fileName(file), name) : `<span>${escapeHtml(theme.name)}</span>`;
-  const partner = brief.logo?.partner
-    ? `\n    <p class="council-header-partner">${image(fileName(brief.logo.partner), 'Partner')}</p>`
+  const inside = file
+    ? `<img src="${address(file)}" alt="${written(logo?.alt || theme.name)}">`
+    : `<span>${written(theme.name)}</span>`;
+  const partner = logo?.partner
+    ? `\n    <p class="council-header-partner"><img src="${address(logo.partner)}" alt="${written(logo.partnerAlt ?? '')}"></p>`
     : '';
-  return `<a class="council-header-logo" href="{{council_url}}">${logo}</a>${partner}`;
+  return `<a class="council-header-logo" href="{{council_url}}">${inside}</a>${partner}`;
 }
 
 /** In the pack every drawing lies beside the theme, wherever it came from. */
 export const fileName = (path: string): string => path.split(/[\\/]/).at(-1)!;
 
-export function toShell(theme: Theme): string {
-  const name = escapeHtml(theme.name);
+/** Established terms of Welsh public services. */
+const words = {
+  en: {
+    skip: 'Skip to main content',
+    accessibility: 'Accessibility',
+    privacy: 'Privacy',
+    cookies: 'Cookies',
+  },
+  cy: {
+    skip: 'Neidio i’r prif gynnwys',
+    accessibility: 'Hygyrchedd',
+    privacy: 'Preifatrwydd',
+    cookies: 'Cwcis',
+  },
+};
+
+export function toShell(theme: Theme, lang: keyof typeof words): string {
+  const name = written(theme.name);
+  const { skip, accessibility, privacy, cookies } = words[lang];
   return `<!doctype html>
-<html lang="{{lang}}" data-council-theme="${theme.id}" data-council-scheme="light">
+<html lang="${lang}" data-council-theme="${theme.id}" data-council-scheme="light">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -54,7 +74,7 @@ export function toShell(theme: Theme): string {
 <script type="module" src="{{kit}}/council.js"></script>
 </head>
 <body class="council-page council-transaction">
-<a class="council-skip-link" href="#main">Skip to main content</a>
+<a class="council-skip-link" href="#main">${skip}</a>
 <header class="council-header">
   <div class="council-width-container">
     ${home(theme)}
@@ -74,9 +94,9 @@ export function toShell(theme: Theme): string {
     <div class="council-footer-end">
       <div>
         <ul>
-          <li><a href="{{accessibility_url}}">Accessibility</a></li>
-          <li><a href="{{privacy_url}}">Privacy</a></li>
-          <li><a href="{{cookies_url}}">Cookies</a></li>
+          <li><a href="{{accessibility_url}}">${accessibility}</a></li>
+          <li><a href="{{privacy_url}}">${privacy}</a></li>
+          <li><a href="{{cookies_url}}">${cookies}</a></li>
           <li><a href="{{council_url}}">${name}</a></li>
         </ul>
       </div>

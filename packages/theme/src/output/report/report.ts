@@ -47,7 +47,7 @@ ${movedTable(theme.moves)}
 <p>The colours that carry meaning, simulated. Status always has an icon and a word as well (WCAG 1.4.1).</p>
 ${schemes.map((scheme) => visionTable(scheme, theme[scheme])).join('\n')}
 <h2>Every pair</h2>
-<p>Each row is something that a component of Council Kit paints. Ratios are cut after two decimals, never rounded up.</p>
+<p>Each row is something that a component of Council Kit paints, or has ready for one that is still to come. Ratios are cut after two decimals, never rounded up.</p>
 ${schemes
   .map((scheme) =>
     pairTable(

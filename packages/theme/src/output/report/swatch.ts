@@ -8,8 +8,8 @@ export const swatch = (color: Hex): string =>
 export function movedTable(moves: readonly Move[]): string {
   if (!moves.length) return '<p>None: every colour that the council asked for is used as it is.</p>';
   const rows = moves.map(
-    ({ scheme, token, asked, from, to, distance }) => `<tr>
-<th scope="row">${token}</th><td>${scheme}</td><td>${swatch(asked)}${from ? `, ${from}` : ''}</td><td>${swatch(to)}</td><td>${howFar(distance)} (${distance.toFixed(3)})</td>
+    ({ scheme, token, asked, setting, to, distance }) => `<tr>
+<th scope="row">${token}</th><td>${scheme}</td><td>${swatch(asked)}, ${setting}</td><td>${swatch(to)}</td><td>${howFar(distance)} (${distance.toFixed(3)})</td>
 </tr>`,
   );
   return `<div class="scroll" role="region" aria-label="Colours that moved" tabindex="0"><table>
