@@ -54,10 +54,19 @@ async function open<T>(
     );
     await page.route(`${origin}/`, (route) => route.fulfill({ contentType: 'text/html', body: html }));
     await page.goto(`${origin}/`);
+    await fontsCame(page);
     return await use(page, complaints);
   } finally {
     await context.close();
   }
+}
+
+/** Icons of a font are as wide as what stands in for them until it has come, which may be after `load`. */
+async function fontsCame(page: Page): Promise<void> {
+  // Only a layout asks for fonts.
+  const status = () =>
+    page.evaluate(() => void document.body.getBoundingClientRect() ?? document.fonts.status);
+  await expect.poll(status).toBe('loaded');
 }
 
 /** The outermost elements of the kit on this page. */

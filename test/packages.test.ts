@@ -71,7 +71,7 @@ describe('what is packed', () => {
     components:
       /^(package\.json|README\.md|LICENSE|dist\/([\w-]+\/)*[\w.-]+\.(js|d\.ts)|dist\/[\w.-]+\.css|dist\/(custom-elements|vscode\.html-custom-data|vscode\.css-custom-data|examples|parts)\.json)$/,
     theme:
-      /^(package\.json|README\.md|LICENSE|council-theme\.schema\.json|dist\/([\w-]+\/)?[\w.-]+\.(js|d\.ts|json))$/,
+      /^(package\.json|README\.md|LICENSE|council-theme\.schema\.json|dist\/([\w-]+\/)*[\w.-]+\.(js|d\.ts|json))$/,
     tokens:
       /^(package\.json|README\.md|LICENSE|dist\/(css|scss)\/(themes\/)?[\w-]+\.s?css|dist\/js\/tokens(\.d\.ts|\.js)|dist\/json\/[\w-]+\.json)$/,
   };

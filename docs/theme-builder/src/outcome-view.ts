@@ -46,8 +46,8 @@ function showProblems(errors: FieldError[]): string {
 export const inWords = (text: string): string => {
   const yours = text.replaceAll(/\bremove overrides\."([\w-]+)"/g, 'remove your colour for overrides."$1"');
   const plain = yours.replaceAll(
-    /overrides\."?([\w-]+)"?(\.dark)?/g,
-    (_, token: string, dark?: string) => `${token}${dark ? ' in dark' : ''}`,
+    /overrides\."?([\w-]+)"?(?:\.(light|dark))?/g,
+    (_, token: string, scheme?: string) => (scheme ? `${token} in ${scheme}` : token),
   );
   return plain.replace(/^./, (letter) => letter.toUpperCase()).replace(/ in the brief\.$/, '.');
 };
