@@ -63,9 +63,12 @@ async function open<T>(
 
 /** Icons of a font are as wide as what stands in for them until it has come, which may be after `load`. */
 async function fontsCame(page: Page): Promise<void> {
-  // Only a layout asks for fonts.
   const status = () =>
-    page.evaluate(() => void document.body.getBoundingClientRect() ?? document.fonts.status);
+    page.evaluate(() => {
+      // Only a layout asks for fonts.
+      document.body.getBoundingClientRect();
+      return document.fonts.status;
+    });
   await expect.poll(status).toBe('loaded');
 }
 
