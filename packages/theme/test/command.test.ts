@@ -88,6 +88,10 @@ describe('create', () => {
       ['a', '--brnad', 'red'],
       /There is no option --brnad. Did you mean "--brand"\?/,
     ],
+    ['a value for a flag', ['a', '--brand', 'red', '--force=no'], /--force takes no value/],
+    ['an option twice', ['a', '--brand', 'red', '--brand', 'blue'], /--brand is there twice/],
+    ['an empty place', ['a', '--brand', 'red', '--out='], /--out needs a value/],
+    ['a number out of range', ['a', '--brand', 'rgb(999 0 0)'], /out of range/],
     ['an id that is a path', ['../a', '--brand', 'red'], /The id is "\.\.\/a", but must be/],
     ['a logo that is not there', ['a', '--brand', 'red', '--logo', 'no.svg'], /There is no file no\.svg/],
   ])('%s: one message, exit code 2, nothing written', (_, args, message) => {
@@ -199,6 +203,34 @@ describe('build', () => {
     expect(files()).toEqual(Object.keys(given).toSorted());
   });
 
+  it('says so where the brief is no text, a folder, or has a mark of its encoding before it', () => {
+    writeFileSync(join(folder, 'castle.json'), new Uint8Array([0xff, 0xfe, 0x7b]));
+    expect(theme('build', 'castle.json')).toMatchObject({ code: 2, complained: /it is not text in UTF-8/ });
+    mkdirSync(join(folder, 'folder.json'));
+    expect(theme('build', 'folder.json').complained).toContain('folder.json is a folder, not a file');
+    write('marked.json', `\uFEFF${JSON.stringify(brief)}`);
+    expect(theme('check', 'marked.json').code).toBe(0);
+  });
+
+  it('never writes over the brief that it read', () => {
+    write('theme.json', brief);
+    expect(theme('build', 'theme.json', '--out', '.')).toMatchObject({
+      code: 2,
+      complained: /is the file that was read/,
+    });
+    expect(JSON.parse(readFileSync(join(folder, 'theme.json'), 'utf8'))).toEqual(brief);
+    expect(files()).toEqual(['brand-pack', 'theme.json'].filter((name) => existsSync(join(folder, name))));
+  });
+
+  it('refuses two drawings of one name, which would lie on one another', () => {
+    for (const place of ['a', 'b']) {
+      mkdirSync(join(folder, place));
+      write(`${place}/logo.svg`, logo);
+    }
+    write('castle.json', { ...brief, logo: { light: 'a/logo.svg', onBrand: 'b/logo.svg' } });
+    expect(theme('build', 'castle.json').complained).toContain('Two drawings are called logo.svg');
+  });
+
   it('leaves nothing where it cannot write everything', () => {
     write('castle.json', brief);
     mkdirSync(join(folder, 'out/brand-pack/shell.html'), { recursive: true });
@@ -227,6 +259,14 @@ describe('check', () => {
       passes: false,
       clashes: [{ overrides: ['button-primary-text'], fixes: [{}, {}] }],
     });
+  });
+
+  it('does not leave an older answer where the brief cannot be used any more', () => {
+    write('castle.json', brief);
+    theme('check', 'castle.json', '--json', 'report.json');
+    write('castle.json', { ...brief, brand: 'x' });
+    expect(theme('check', 'castle.json', '--json', 'report.json').code).toBe(2);
+    expect(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'))).toMatchObject({ passes: false });
   });
 
   it('2: the brief cannot be used', () => {
