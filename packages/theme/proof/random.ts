@@ -46,9 +46,7 @@ export function hardColors(): Hex[] {
   const ends = [0, 255];
   const edges = ends.flatMap((one) =>
     ends.flatMap((other) =>
-      line
-        .filter((value) => value % 5 === 0)
-        .flatMap((value) => [hex(value, one, other), hex(one, value, other), hex(one, other, value)]),
+      line.flatMap((value) => [hex(value, one, other), hex(one, value, other), hex(one, other, value)]),
     ),
   );
   return [...new Set([...line.map((value) => hex(value, value, value)), ...edges])];
