@@ -10,12 +10,17 @@ import { showMessage } from './show.js';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** Where files stand on the site: the site's own, and three folders of published packages. */
+const font = (family) => dirname(resolve(`@fontsource/${family}/files/${family}-latin-400-normal.woff2`));
+
+/** Where files stand on the site: the site's own, and folders of published packages. */
 const folders = {
   '/': fileURLToPath(new URL('public', import.meta.url)),
   '/council-kit/': dirname(resolve('@council-kit/components/council.css')),
   '/themes/': dirname(resolve('@council-kit/tokens/themes/aberwen.css')),
-  '/fonts/': dirname(resolve('@fontsource/commissioner/files/commissioner-latin-400-normal.woff2')),
+  '/fonts/': font('commissioner'),
+  '/fonts/public-sans/': font('public-sans'),
+  '/fonts/nunito-sans/': font('nunito-sans'),
+  '/fonts/atkinson-hyperlegible/': font('atkinson-hyperlegible'),
 };
 
 /**
