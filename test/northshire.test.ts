@@ -119,6 +119,7 @@ async function fillIn(page: Page, answers: Answers): Promise<void> {
   for (const [name, answer] of Object.entries(answers)) {
     const controls = page.locator(`[name="${name}"]`);
     if ((await controls.count()) > 1) await controls.and(page.locator(`[value="${answer}"]`)).check();
+    else if (await controls.and(page.locator('select')).count()) await controls.selectOption(answer);
     else await controls.fill(answer);
   }
 }
@@ -176,6 +177,7 @@ const right = {
   lidReason: 'Cardboard & boxes',
   collectionDate: '2 November 2024',
   postcode: 'ns4 2ab',
+  property: 'farm',
 };
 
 describe('a missed bin is reported', () => {
@@ -186,14 +188,14 @@ describe('a missed bin is reported', () => {
         // The script asks for what HTML can say, and the server for the rest.
         const rounds = javaScriptEnabled
           ? [
-              { answers: wrong, lines: 3, by: '[data-council-part]' },
+              { answers: wrong, lines: 4, by: '[data-council-part]' },
               {
                 answers: { ...wrong, ...right, lidReason: '', collectionDate: '24 November' },
                 lines: 2,
                 by: ':not([data-council-part])',
               },
             ]
-          : [{ answers: wrong, lines: 5, by: '' }];
+          : [{ answers: wrong, lines: 6, by: '' }];
         await visit(`${prefix}/bins/missed-bin`, { javaScriptEnabled }, async (page) => {
           expect(await page.locator('html').getAttribute('lang')).toBe(lang);
           await page.getByRole('link', { name: start }).click();
@@ -214,7 +216,7 @@ describe('a missed bin is reported', () => {
           await button.click();
           await page.waitForURL('**/report/NS-*');
           expect(await page.locator('h1').textContent()).toBe(sent);
-          expect(await page.locator('strong').textContent()).toMatch(/^NS-\d{4}-\d{4}$/);
+          expect(await page.locator('main strong').textContent()).toMatch(/^NS-\d{4}-\d{4}$/);
         });
       });
     }
@@ -231,7 +233,7 @@ describe('a missed bin is reported', () => {
           return readSummary(page);
         });
       const script = await ask(true);
-      expect(script).toHaveLength(6);
+      expect(script).toHaveLength(7);
       expect(script).toEqual(await ask(false));
     });
   }
@@ -506,6 +508,7 @@ describe('bad posts', () => {
     lidReason: '',
     collectionDate: '2/11/2024',
     postcode: 'NS42AB',
+    property: 'flat',
   };
   const without = (name: string) => Object.fromEntries(Object.entries(good).filter(([key]) => key !== name));
 
@@ -528,6 +531,7 @@ describe('bad posts', () => {
         'Select yes if the lid was closed',
         'Enter the date your collection was due',
         'Enter your postcode',
+        'Select the kind of property',
       ],
       kept: {},
     },
@@ -540,6 +544,11 @@ describe('bad posts', () => {
       body: { ...good, bin: 'spaceship' },
       says: ['Select which bin we missed'],
       kept: without('bin'),
+    },
+    'a line that is not in the list': {
+      body: { ...good, property: 'castle' },
+      says: ['Select the kind of property'],
+      kept: without('property'),
     },
     'a field twice': {
       body: new URLSearchParams([...Object.entries(good), ['fullName', 'Ash']]),
@@ -596,6 +605,7 @@ describe('bad posts', () => {
         'Select yes if the lid was closed',
         'Enter the date your collection was due',
         'Enter your postcode',
+        'Select the kind of property',
       ],
       kept: {},
     },

@@ -404,7 +404,7 @@ describe('the theme builder', () => {
     expect(await form.locator('.council-error-message').count()).toBeGreaterThan(3);
     await form.getByRole('link', { name: 'Enter your full name' }).click();
     await form.getByRole('button', { name: 'Send report' }).click();
-    await form.getByRole('link', { name: 'Back' }).click();
+    await form.getByRole('link', { name: 'Back', exact: true }).click();
     await form.getByRole('link', { name: 'Cymraeg' }).click({ button: 'middle' });
     expect(await form.locator('html').evaluate(() => location.pathname)).toContain('/preview/form.html');
     expect(context.pages().length).toBe(1);

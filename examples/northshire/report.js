@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { addressOf, languageOf, show, showMessage, texts } from './show.js';
-import { choices, POSTCODE, validate } from './validate.js';
+import { choices, POSTCODE, readDate, validate } from './validate.js';
 
 const path = '/bins/missed-bin/report';
 
@@ -26,8 +26,10 @@ export async function report(app) {
 
   app.get('/:reference', (request, reply) => {
     const { reference } = request.params;
-    if (![...reports.values()].includes(reference)) return showMessage(request, reply, 404, 'notFound');
-    return show(request, reply, 'confirmation', { reference });
+    const answers = answersOf(reference);
+    if (!answers) return showMessage(request, reply, 404, 'notFound');
+    const facts = factsOf(languageOf(request), answers);
+    return show(request, reply, 'confirmation', { reference, facts });
   });
 }
 
@@ -41,6 +43,26 @@ function referenceFor(answers) {
   // An example that runs for months must not fill the machine.
   if (reports.size > 1000) reports.delete(reports.keys().next().value);
   return reports.get(key);
+}
+
+function answersOf(reference) {
+  const found = [...reports].find((entry) => entry[1] === reference);
+  return found && JSON.parse(found[0]);
+}
+
+/**
+ * What a report says about the bin, in the reader's language. Who sent it is left out, and what they wrote in their own
+ * words: whoever has the address of the page can read it.
+ */
+function factsOf(lang, { bin, lid, collectionDate }) {
+  const { questions } = texts[lang].report;
+  const day = new Date(readDate(collectionDate));
+  const date = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' };
+  return [
+    { question: questions.bin.label, answer: questions.bin.options[bin].label },
+    { question: questions.lid.label, answer: questions.lid.options[lid].label },
+    { question: questions.collectionDate.label, answer: day.toLocaleDateString(`${lang}-GB`, date) },
+  ];
 }
 
 /** The questions as the page shows them: words, answer, what is wrong, and the messages that the script may need. */

@@ -2,6 +2,19 @@
 export const choices = {
   bin: ['recycling', 'food', 'rubbish', 'unsure'],
   lid: ['yes', 'no'],
+  property: [
+    'house',
+    'bungalow',
+    'flat',
+    'shared',
+    'sheltered',
+    'mobile',
+    'boat',
+    'farm',
+    'shop',
+    'school',
+    'other',
+  ],
 };
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
@@ -22,6 +35,7 @@ const checks = {
   },
   postcode: (answer) =>
     (!answer && 'required') || (!new RegExp(`^(?:${POSTCODE})$`).test(answer) && 'pattern'),
+  property: (answer) => !answer && 'required',
 };
 
 /**

@@ -29,6 +29,7 @@ const answers = {
   lidReason: '',
   collectionDate: '24 November',
   postcode: 'NS4 2AB',
+  property: 'house',
 };
 
 /** Home, a service page, and a form with errors. */

@@ -3,10 +3,12 @@ import { vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { define } from '../base/define.js';
 import { CouncilRadios } from './radios/radios.js';
+import { CouncilSelect } from './select/select.js';
 import { CouncilTextInput } from './text-input/text-input.js';
 
 define('council-text-input', CouncilTextInput);
 define('council-radios', CouncilRadios);
+define('council-select', CouncilSelect);
 
 interface Field {
   html: string;
@@ -15,6 +17,8 @@ interface Field {
   sent: string;
   /** What stood in the field before, so what a reset gives back. */
   first: string;
+  /** Enter does something else here, as the browser has it: it opens a list. */
+  enterOpens?: true;
 }
 
 /** Every kind of field that the kit has: what follows holds for each of them. */
@@ -34,9 +38,17 @@ const fields: Record<string, Field> = {
     sent: 'Thurso',
     first: 'Wick',
   },
+  select: {
+    html: `<council-select><label>Town</label><select name="town" autocomplete="address-level2">
+      <option>Thurso</option><option selected>Wick</option></select></council-select>`,
+    answer: (control) => userEvent.selectOptions(control, 'Thurso'),
+    sent: 'Thurso',
+    first: 'Wick',
+    enterOpens: true,
+  },
 };
 
-for (const [name, { html, answer, sent, first }] of Object.entries(fields)) {
+for (const [name, { html, answer, sent, first, enterOpens }] of Object.entries(fields)) {
   describe(`a person who answers a question: ${name}`, () => {
     async function question(around = '') {
       const form = await fixture<HTMLFormElement>(
@@ -73,7 +85,8 @@ for (const [name, { html, answer, sent, first }] of Object.entries(fields)) {
       expect(value()).to.equal(null);
     });
 
-    it('sends the form with Enter', async () => {
+    it('sends the form with Enter', async (context) => {
+      if (enterOpens) context.skip('Enter opens the list here, as the browser has it');
       const { form, control } = await question();
       let submits = 0;
       form.addEventListener('submit', (event) => {
