@@ -1,5 +1,6 @@
 /** Every pair in one table, made when somebody opens it: nobody waits for six hundred rows that nobody reads. */
 import type { Measured } from '@council-kit/theme';
+import { floor } from '@council-kit/theme/files';
 import { byId, el } from './dom.ts';
 import { sampleOf } from './sample.ts';
 
@@ -50,7 +51,7 @@ function row({
     el('td', {}, scheme),
     el('th', { scope: 'row' }, what),
     el('td', {}, el('span', { class: 'sampled' }, sample, names)),
-    el('td', {}, `${(Math.floor(ratio * 100) / 100).toFixed(2)}:1`),
+    el('td', {}, `${floor(ratio)}:1`),
     el('td', {}, `${need}:1`),
     el('td', {}, criterion === 'none' ? 'Courtesy' : criterion),
   );

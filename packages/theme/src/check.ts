@@ -39,6 +39,10 @@ export function describePair(pair: Measured, overrides: readonly string[] = []):
   return `${scheme}: ${named(foreground, colors.foreground)} is ${floor(ratio)}:1 on ${named(background, colors.background)}; ${what}: needs ${need}:1${rule}`;
 }
 
+/** The pair that has least in hand, or fails worst. */
+export const tightest = (measured: readonly Measured[]): Measured =>
+  measured.toSorted((a, b) => a.ratio / a.need - b.ratio / b.need)[0]!;
+
 /** Every pair of a theme, measured. One that fails is never in a theme that `createTheme` returned. */
 export const check = (theme: Record<SchemeName, Colors>): Measured[] =>
   schemes.flatMap((scheme) => measure(scheme, theme[scheme]));

@@ -2,7 +2,7 @@
 import { schemes, type Brief, type SchemeName } from '../brief/brief.ts';
 import type { Input } from '../brief/fields.ts';
 import { readBrief } from '../brief/read-brief.ts';
-import { describePair } from '../check.ts';
+import { describePair, tightest } from '../check.ts';
 import { decide } from '../decide.ts';
 import { exactOverrides } from '../exact.ts';
 import { causesOf, type Cause } from './causes.ts';
@@ -54,7 +54,7 @@ const readableClashes = (input: Input, brief: Brief): Clash[] =>
   );
 
 function describe(input: Input, scheme: SchemeName, { overrides, failing }: Cause): string {
-  const worst = failing.toSorted((a, b) => a.ratio / a.need - b.ratio / b.need)[0]!;
+  const worst = tightest(failing);
   const isShown = overrides.some((token) => token === worst.foreground || token === worst.background);
   const because = isShown
     ? ''

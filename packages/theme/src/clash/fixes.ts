@@ -3,6 +3,7 @@ import type { Brief, SchemeName } from '../brief/brief.ts';
 import type { Input } from '../brief/fields.ts';
 import type { Hex } from '../color/hex.ts';
 import { solve } from '../color/solve.ts';
+import { tightest } from '../check.ts';
 import { decide } from '../decide.ts';
 import { exact } from '../exact.ts';
 import { surfaces as onEveryPage } from '../pairs.ts';
@@ -77,10 +78,10 @@ function* removals(problem: Problem): Generator<Fix> {
 function* partners(problem: Problem): Generator<Fix> {
   const { failing, overrides, input, scheme } = problem;
   const palette = paletteOf(problem);
-  const [worst] = failing.toSorted((a, b) => a.ratio / a.need - b.ratio / b.need);
-  for (const token of [worst!.background, worst!.foreground]) {
+  const worst = tightest(failing);
+  for (const token of [worst.background, worst.foreground]) {
     if (overrides.includes(token) || token in exact || surfaces.includes(token)) continue;
-    const role = token === worst!.background ? 'background' : 'text or line';
+    const role = token === worst.background ? 'background' : 'text or line';
     const color = solve(palette.get(token), palette.needsOf(token));
     if (!color || !attempt(problem, [[token, color]])) continue;
     const words = `keep it and set ${place(input, token, scheme)} to ${color}, the nearest ${role} that passes.`;

@@ -2,7 +2,6 @@
 import { basename, dirname } from 'node:path';
 import { BriefError } from '../brief/errors.ts';
 import { check as measure } from '../check.ts';
-import { explain } from '../clash/explain.ts';
 import { verdict } from '../output/report/report.ts';
 import { onlyWord, readLine } from './options.ts';
 import { ClashError, UseError } from './problems.ts';
@@ -25,9 +24,9 @@ export function check(args: string[]): void {
     report({ id: theme.id, name: theme.name, passes: true, pairs });
     console.log(verdict(pairs));
   } catch (error) {
-    if (error instanceof ClashError) report({ passes: false, clashes: explain(readBriefFile(file)) });
+    if (error instanceof ClashError) report({ passes: false, clashes: error.clashes });
     else if (error instanceof BriefError) report({ passes: false, problems: error.problems });
-    else if (error instanceof UseError && json !== file) reportSafely(report, error);
+    else if (error instanceof UseError) reportSafely(report, error);
     throw error;
   }
 }

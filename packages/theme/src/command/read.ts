@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { isObject, type Input } from '../brief/fields.ts';
 import { svgProblem } from '../drawing/svg.ts';
-import { explain, say } from '../clash/explain.ts';
+import { explain } from '../clash/explain.ts';
 import { createTheme, type Theme } from '../create-theme.ts';
 import { ThemeError } from '../brief/errors.ts';
 import { ClashError, UseError } from './problems.ts';
@@ -45,7 +45,7 @@ export function themeOf(brief: Input): Theme {
   try {
     return createTheme(brief);
   } catch (error) {
-    throw error instanceof ThemeError ? new ClashError(say(explain(brief))) : error;
+    throw error instanceof ThemeError ? new ClashError(explain(brief)) : error;
   }
 }
 

@@ -32,23 +32,24 @@ export type Declaration = [name: string, value: string, dark?: string];
 export const cssLength = (rem: number): string => `calc(var(--council-rem) * ${rem})`;
 
 /** A family in quotes, unless it is one word and none of CSS's own. */
-export const cssFamily = (name: string): string =>
+const cssFamily = (name: string): string =>
   /^[a-z][\w-]*$/i.test(name) && !/^(inherit|initial|unset|revert.*|default|none)$/i.test(name)
     ? name
     : `'${name}'`;
 
-function cssValue(value: ShapeValue): string {
-  if ('rem' in value) return cssLength(value.rem);
+function cssValue(value: ShapeValue, length: (rem: number) => string): string {
+  if ('rem' in value) return length(value.rem);
   if ('px' in value) return `${value.px}px`;
   return 'weight' in value ? String(value.weight) : value.families.map(cssFamily).join(', ');
 }
 
-export function declarations(theme: Solved): Declaration[] {
+/** Everything that a theme decides; `length` writes a length in the language of the sheet. */
+export function declarations(theme: Solved, length = cssLength): Declaration[] {
   const ramps = Object.entries(theme.ramps).flatMap(([name, ramp]) =>
     grades.map((grade): Declaration => [`color-ramp-${name}-${grade}`, ramp[grade]]),
   );
   return [
-    ...Object.entries(theme.shape).map(([name, value]): Declaration => [name, cssValue(value)]),
+    ...Object.entries(theme.shape).map(([name, value]): Declaration => [name, cssValue(value, length)]),
     ...ramps,
     ...Object.keys(theme.light).map((name): Declaration => [
       `color-${name}`,

@@ -12,6 +12,7 @@ import { toScss } from './scss.ts';
 
 export { toCss, themeSheet, cssLength, type Declaration } from './css.ts';
 export { toDtcg } from './dtcg.ts';
+export { floor } from '../check.ts';
 export { toReport, verdict } from './report/report.ts';
 export { howFar } from './report/swatch.ts';
 export { toScss } from './scss.ts';

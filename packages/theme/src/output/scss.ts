@@ -1,24 +1,12 @@
 /** The same values as SCSS variables, for a site whose own style sheets are made with Sass. */
 import type { Solved } from '../solve-theme.ts';
-import { grades } from '../palette/ramp.ts';
-import type { ShapeValue } from '../shape.ts';
-import { cssFamily } from './css.ts';
-
-function scssValue(value: ShapeValue): string {
-  if ('rem' in value) return `${value.rem}rem`;
-  if ('px' in value) return `${value.px}px`;
-  return 'weight' in value ? String(value.weight) : value.families.map(cssFamily).join(', ');
-}
+import { declarations } from './css.ts';
 
 export function toScss(theme: Solved): string {
-  const variables = [
-    ...Object.entries(theme.shape).map(([name, value]) => [name, scssValue(value)]),
-    ...Object.entries(theme.ramps).flatMap(([name, ramp]) =>
-      grades.map((grade) => [`color-ramp-${name}-${grade}`, ramp[grade]]),
-    ),
-    ...Object.keys(theme.light).map((name) => [`color-${name}`, theme.light[name]]),
-    ...Object.keys(theme.light).map((name) => [`color-${name}-dark`, theme.dark[name]]),
-  ];
-  const lines = variables.map(([name, value]) => `$council-${name}: ${value};`);
+  const all = declarations(theme, (rem) => `${rem}rem`);
+  const lines = all.flatMap(([name, value, dark]) => [
+    `$council-${name}: ${value};`,
+    ...(dark ? [`$council-${name}-dark: ${dark};`] : []),
+  ]);
   return [`// ${theme.name.replaceAll(/\s+/g, ' ')}`, ...lines, ''].join('\n');
 }

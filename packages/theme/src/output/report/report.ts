@@ -2,7 +2,7 @@
  * `report.html`: the evidence for an accessibility statement. One file that an auditor can keep: nothing is
  * fetched, nothing runs, and it prints.
  */
-import { check, floor, type Measured } from '../../check.ts';
+import { check, floor, tightest, type Measured } from '../../check.ts';
 import type { Theme } from '../../create-theme.ts';
 import { schemes } from '../../brief/brief.ts';
 import { escapeHtml } from '../html.ts';
@@ -67,7 +67,6 @@ ${schemes
 
 /** Every pair passes, or there would be no theme; so the sentence names the pair that has least in hand. */
 export function verdict(measured: readonly Measured[]): string {
-  const tightest = measured.toSorted((a, b) => a.ratio / a.need - b.ratio / b.need)[0]!;
-  const { scheme, foreground, background, ratio, need } = tightest;
+  const { scheme, foreground, background, ratio, need } = tightest(measured);
   return `All ${measured.length} pairs of colours meet WCAG 2.2 level AA, in light and in dark. The pair nearest to its limit is ${foreground} on ${background} (${scheme}): ${floor(ratio)}:1, and it needs ${need}:1.`;
 }
