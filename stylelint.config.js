@@ -32,6 +32,8 @@ export default {
     // The drop-in sheet makes declarations important, and important declarations cannot be animated.
     'declaration-no-important': true,
     'at-rule-disallowed-list': ['keyframes', 'layer', 'import', 'font-face'],
+    // CSS Mixins, level 1: the build puts what rooms share in its place.
+    'at-rule-no-unknown': [true, { ignoreAtRules: ['mixin', 'apply'] }],
     'media-feature-name-disallowed-list': ['scripting'],
     // Pages are read from right to left too.
     'property-disallowed-list': [
@@ -73,6 +75,14 @@ export default {
     'property-no-vendor-prefix': [true, { ignoreProperties: ['-webkit-print-color-adjust'] }],
   },
   overrides: [
+    {
+      // What rooms share stands under the rule that applies it.
+      files: ['**/src/mixins/*.css'],
+      rules: {
+        'selector-disallowed-list': ['/^(?!&)/', '/:defined/'],
+        'nesting-selector-no-missing-scoping-root': null,
+      },
+    },
     {
       // The one room that draws: its own colours are steps of the ramps, one for each scheme. It paints no text.
       files: ['**/content/scene/scene.css'],

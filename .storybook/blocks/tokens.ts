@@ -31,9 +31,24 @@ const Value = ({
   return value.startsWith('#') ? h(Swatch, { colour: value }) : h('span', null, value);
 };
 
+const mixins = Object.values(
+  import.meta.glob<string>('../../packages/components/src/mixins/*.css', {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  }),
+).join('\n');
+
+/** A style sheet with the text of the mixins that it applies, and of those that they apply. */
+function withMixins(css: string): string {
+  const names = Array.from(css.matchAll(/@apply (--[\w-]+)/g), ([, name]) => name);
+  const bodies = names.map((name) => mixins.split(`@mixin ${name}()`)[1]?.split(/^}/m)[0] ?? '');
+  return [css, ...bodies.map(withMixins)].join('\n');
+}
+
 /** The tokens that a component's style sheet reads: its colours, and folded away the sizes. */
 export function TokensTable({ css }: { css: string }) {
-  const names = new Set(Array.from(css.matchAll(/var\((--council-[\w-]+)/g), ([, name]) => name));
+  const names = new Set(Array.from(withMixins(css).matchAll(/var\((--council-[\w-]+)/g), ([, name]) => name));
   const used = all.filter(({ name }) => names.has(name));
   const colours = used.filter(({ category }) => category === 'color');
   const sizes = used.filter(({ category }) => category !== 'color');

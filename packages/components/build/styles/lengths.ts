@@ -7,10 +7,18 @@ import valueParser from 'postcss-value-parser';
 export function scaleRem(value: string): string {
   if (!value.includes('rem')) return value;
   const parsed = valueParser(value);
-  parsed.walk((node) => {
-    if (node.type !== 'word') return;
-    const dimension = valueParser.unit(node.value);
-    if (dimension && dimension.unit === 'rem') node.value = `calc(var(--council-rem) * ${dimension.number})`;
-  });
+  scaleIn(parsed.nodes, false);
   return parsed.toString();
+}
+
+/** Inside a sum the product needs no `calc` of its own, and the sheet is shorter without. */
+function scaleIn(nodes: valueParser.Node[], isSum: boolean): void {
+  for (const node of nodes) {
+    if (node.type === 'function') scaleIn(node.nodes, isSum || /^(calc|min|max|clamp)$/.test(node.value));
+    if (node.type !== 'word') continue;
+    const dimension = valueParser.unit(node.value);
+    if (dimension?.unit !== 'rem') continue;
+    const product = `var(--council-rem) * ${dimension.number}`;
+    node.value = isSum ? product : `calc(${product})`;
+  }
 }

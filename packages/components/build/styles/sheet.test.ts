@@ -31,7 +31,8 @@ function declared(root: postcss.Root, selector: string): Record<string, string> 
 describe('lengths', () => {
   it('scales every rem, and only rem', () => {
     expect(scaleRem('0.5rem 12px')).toBe('calc(var(--council-rem) * 0.5) 12px');
-    expect(scaleRem('max(3px, 0.1875rem)')).toBe('max(3px, calc(var(--council-rem) * 0.1875))');
+    expect(scaleRem('max(3px, 0.1875rem)')).toBe('max(3px, var(--council-rem) * 0.1875)');
+    expect(scaleRem('calc(1lh + (2rem - 1px) / 2)')).toBe('calc(1lh + (var(--council-rem) * 2 - 1px) / 2)');
     expect(scaleRem('1.5em')).toBe('1.5em');
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import postcss, { type AtRule, type ChildNode, type Declaration, type Root, type Rule } from 'postcss';
 import { scaleRem } from './lengths.ts';
+import { applyMixins, readMixins } from './mixins.ts';
 import { both, compact, type Kit } from './parts.ts';
 import { TEXT_SPACING, isOuter } from './properties.ts';
 import { BASE, HIDDEN, guard, hiddenRules, reset, startOfText } from './protect.ts';
@@ -21,6 +22,7 @@ const targetsOf = (rule: Rule, hosts: Set<string>): Target[] =>
 export function readSources(files: string[], allHosts?: string[]): Source {
   const root = postcss.root();
   for (const file of files) root.append(postcss.parse(readFileSync(file, 'utf8'), { from: file }).nodes);
+  applyMixins(root, readMixins());
   root.walkComments((comment) => void comment.remove());
   root.walkDecls((declaration) => void (declaration.value = scaleRem(declaration.value)));
 
