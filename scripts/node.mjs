@@ -1,8 +1,9 @@
 // Which Node runs the kit's own tools, and how npm is called from a script.
 // Plain JavaScript that Node 20 understands: this is read before anything is known about the machine.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { onStop } from './stop.mjs';
 
 /** Vitest 5 and Style Dictionary 5 want 22.12; the first Node that runs a .ts file unasked is 22.18. */
 const OLDEST_NODE = '22.18.0';
@@ -70,4 +71,13 @@ export function findNode() {
     `Council Kit needs Node ${OLDEST_NODE} or newer, this is ${process.version}, and npm could not fetch ${wanted}.\n` +
       'Install a newer Node from https://nodejs.org and try again.',
   );
+}
+
+/** Starts words in a Node, stops it when we are stopped, and answers with its exit code. */
+export function startIn(node, words) {
+  if (node !== process.execPath)
+    console.log(`This is Node ${process.version}: using a newer one for this run (kept in npm's cache).`);
+  const child = spawn(node, words, { stdio: 'inherit', env: { ...process.env, npm_execpath: npm()[1] } });
+  onStop(() => child.kill('SIGTERM'));
+  return new Promise((done) => child.once('close', (code) => done(code ?? 1)));
 }

@@ -403,7 +403,7 @@ describe('the theme builder', () => {
     const form = live('form');
     expect(await form.locator('.council-error-message').count()).toBeGreaterThan(3);
     await form.getByRole('link', { name: 'Enter your full name' }).click();
-    await form.getByRole('button', { name: 'Send report' }).click();
+    await form.getByRole('button', { name: 'Continue' }).click();
     await form.getByRole('link', { name: 'Back', exact: true }).click();
     await form.getByRole('link', { name: 'Cymraeg' }).click({ button: 'middle' });
     expect(await form.locator('html').evaluate(() => location.pathname)).toContain('/preview/form.html');

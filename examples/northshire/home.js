@@ -1,5 +1,6 @@
+import { readPostcode } from './postcode.js';
+import { todayInBritain } from './report/dates.js';
 import { languageOf, texts } from './show.js';
-import { POSTCODE, todayInBritain } from './validate.js';
 
 /** What is collected on a Thursday, and how many weeks from the next one. */
 const rounds = [
@@ -12,13 +13,22 @@ const DAY = 86_400_000;
 
 /** The home page: its bin days are those of the postcode in the address, else of one that we make up. */
 export function home(request) {
-  const { label, errors } = texts[languageOf(request)].report.questions.postcode;
+  const { label, errors } = texts[languageOf(request)].report.questions.typedPostcode;
   // The same name twice in an address is an array.
   const answer = [request.query.postcode ?? 'NS4 2AB'].flat()[0].trim().slice(0, 20);
-  const broken = !answer ? 'required' : !new RegExp(`^(?:${POSTCODE})$`).test(answer) && 'pattern';
+  const broken = !answer ? 'required' : !readPostcode(answer) && 'pattern';
   const error = broken && errors[broken];
   return {
-    postcode: { id: 'postcode', name: 'postcode', label, answer, error, messages: [] },
+    postcode: {
+      id: 'postcode',
+      name: 'postcode',
+      width: 10,
+      attributes: 'autocomplete="postal-code" spellcheck="false"',
+      label,
+      answer,
+      error,
+      messages: [],
+    },
     bins: broken ? [] : binDays(languageOf(request)),
   };
 }
@@ -32,7 +42,7 @@ function binDays(lang, today = new Date(todayInBritain())) {
   return rounds.map(({ bin, weeks }) => {
     const days = ((THURSDAY - today.getUTCDay() + 7) % 7) + weeks * 7;
     return {
-      ...texts[lang].report.questions.bin.options[bin],
+      ...texts[lang].report.questions.bins.options[bin],
       bin,
       day: start(date.format(new Date(today.getTime() + days * DAY)).replace(',', '')),
       when: start(distance.format(days, 'day')),

@@ -1,10 +1,24 @@
 import { home } from './home.js';
-import { languageOf, show, texts } from './show.js';
+import { addressOf, languageOf, show, texts } from './show.js';
 
-/** The pages that only say something, and the search over them. */
+/** Where a page stands, and its view, which is there in each language. */
+const views = {
+  '/bins': 'bins',
+  '/bins/missed-bin': 'missed-bin',
+  '/bins/waste-strategy': 'waste-strategy',
+  '/bins/what-goes-in-each-bin': 'what-goes-in-each-bin',
+  '/feedback/sent': 'feedback-sent',
+};
+
+/** The pages that only say something, whether they are useful, and the search over them. */
 export async function pages(app) {
   app.get('/', (request, reply) => show(request, reply, 'home', home(request)));
-  app.get('/bins/missed-bin', (request, reply) => show(request, reply, `${languageOf(request)}/missed-bin`));
+  for (const [path, view] of Object.entries(views)) {
+    app.get(path, (request, reply) => show(request, reply, `${languageOf(request)}/${view}`));
+  }
+
+  // A made-up council has nobody who would read the answers, so that none is kept.
+  app.post('/feedback', (request, reply) => reply.redirect(addressOf(request, '/feedback/sent'), 303));
 
   app.get('/search', (request, reply) => {
     // The same name twice in an address is an array.

@@ -1,11 +1,16 @@
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
+import multipart from '@fastify/multipart';
 import files from '@fastify/static';
 import fastify from 'fastify';
+import { addressService } from './addresses/service.js';
 import { pages } from './pages.js';
-import { report } from './report.js';
+import { openDrafts } from './report/drafts.js';
+import { openPhotos } from './report/photos.js';
+import { report } from './report/routes.js';
 import { showMessage } from './show.js';
 
 const { resolve } = createRequire(import.meta.url);
@@ -24,10 +29,12 @@ const folders = {
 };
 
 /**
- * The site as a Fastify server that listens nowhere yet: whoever starts it chooses the port. `log` is told what
- * went wrong inside.
+ * The site as a Fastify server that listens nowhere yet: whoever starts it chooses the port.
+ *
+ * `folder` keeps the reports and their photos. `log` is told what went wrong inside. `addresses` is the address service to
+ * ask, and `patience` how many milliseconds people wait for it; without one the site asks itself.
  */
-export function createServer({ log = console.error } = {}) {
+export function createServer({ folder, log = console.error, addresses, patience } = {}) {
   const app = fastify({
     routerOptions: { ignoreTrailingSlash: true },
     // An address that is no address, such as /%zz.
@@ -39,7 +46,9 @@ export function createServer({ log = console.error } = {}) {
     reply.headers({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' });
   });
 
+  app.register(cookie);
   app.register(formbody);
+  app.register(multipart);
   // Bodies that no form of ours sends are read and forgotten. The page then asks for every answer again.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (request, body, done) => done(null, undefined));
@@ -47,9 +56,17 @@ export function createServer({ log = console.error } = {}) {
   for (const [prefix, root] of Object.entries(folders)) {
     app.register(files, { root, prefix, index: false, decorateReply: false });
   }
+  app.register(addressService);
+  const photos = openPhotos(join(folder, 'photos'));
+  const drafts = openDrafts(folder, photos.forget);
+  app.decorate('drafts', drafts);
+  app.addHook('onClose', () => drafts.close());
+  const ourOwn = () => `http://127.0.0.1:${app.server.address().port}/addresses`;
+  const options = { drafts, photos, patience, addressService: () => addresses ?? ourOwn() };
+
   for (const prefix of ['/', '/cy']) {
     app.register(pages, { prefix });
-    app.register(report, { prefix: `${prefix === '/' ? '' : prefix}/bins/missed-bin/report` });
+    app.register(report, { ...options, prefix: `${prefix === '/' ? '' : prefix}/bins/missed-bin/report` });
   }
 
   app.setNotFoundHandler((request, reply) => showMessage(request, reply, 404, 'notFound'));

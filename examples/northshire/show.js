@@ -5,10 +5,11 @@ import { Liquid } from 'liquidjs';
 const councils = ['northshire', 'castlebridge', 'wold-and-fen', 'aberwen'];
 const schemes = ['auto', 'light', 'dark'];
 
-const read = (lang) => JSON.parse(readFileSync(new URL(`texts/${lang}.json`, import.meta.url), 'utf8'));
+const read = (name) => JSON.parse(readFileSync(new URL(`texts/${name}.json`, import.meta.url), 'utf8'));
+const readAll = (lang) => ({ ...read(lang), report: read(`report.${lang}`) });
 
 /** Every sentence of the site that is not the text of one page, by language. */
-export const texts = { en: read('en'), cy: read('cy') };
+export const texts = { en: readAll('en'), cy: readAll('cy') };
 
 const views = new Liquid({
   root: fileURLToPath(new URL('views', import.meta.url)),
@@ -23,6 +24,11 @@ const views = new Liquid({
  */
 views.registerFilter('link', function link(path, q) {
   return this.context.getSync(['links']).to(path, undefined, q ? { q } : {});
+});
+
+/** The address of a question that has been answered. Used as `{{ path | change }}`: its back link then leads back. */
+views.registerFilter('change', function change(path) {
+  return this.context.getSync(['links']).to(path, undefined, { change: '' });
 });
 
 /** The drawings, one a council: in the page itself, so that they wear its colours. */

@@ -1,4 +1,5 @@
 import { createServer as createSocket } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { createServer } from './server.js';
 
 const host = '127.0.0.1';
@@ -15,7 +16,7 @@ const isFree = (port) =>
 let port = wanted;
 while (!(await isFree(port)) && port < wanted + 100) port++;
 
-const app = createServer();
+const app = createServer({ folder: process.env.FOLDER ?? fileURLToPath(new URL('data', import.meta.url)) });
 await app.listen({ host, port });
 const why = port === wanted ? '' : ` (port ${wanted} is taken)`;
 console.log(`Northshire Council is at http://${host}:${port}${why}. Ctrl+C stops it.`);

@@ -7,8 +7,6 @@ const example = join(import.meta.dirname, '../../../examples/northshire');
 interface Request {
   raw: { url: string };
   query: Record<string, string>;
-  headers: Record<string, string>;
-  body?: Record<string, string>;
 }
 type Handler = (request: Request, reply: object) => Promise<string> | string;
 type Routes = (app: object) => Promise<void>;
@@ -19,35 +17,49 @@ export interface Rendered {
   policy: string;
 }
 
-const fill = { 'content-type': 'application/x-www-form-urlencoded' };
+/** More questions than a page should ask: one of each kind, so that all are seen in the new colours at once. */
+const form = {
+  path: 'form',
+  title: 'Tell us about the missed bin',
+  fields: ['fullName', 'email', 'bins', 'lid', 'lidReason', 'collectionDate', 'details'],
+};
 
-/** Answers that bring out an error of each kind: none, one that is too short, and one behind another question. */
-const answers = {
-  fullName: '',
-  email: 'morgan.ellis@',
-  lid: 'no',
-  lidReason: '',
-  collectionDate: '24 November',
-  postcode: 'NS4 2AB',
-  property: 'house',
+/** Answers that bring out errors: none, one that is wrong, and one behind another question. */
+const draft = {
+  answers: {
+    fullName: '',
+    email: 'morgan.ellis@',
+    bins: ['food'],
+    lid: 'no',
+    lidReason: '',
+    collectionDate: { day: '31', month: '4', year: '2026' },
+  },
+  posted: ['form'],
+  photos: [],
+  photoErrors: [],
 };
 
 /** Home, a service page, and a form with errors. */
 export async function renderPages(): Promise<Record<'home' | 'service' | 'form', Rendered>> {
   const pages = await routesOf('pages');
-  const report = await routesOf('report');
+  const { showQuestions } = await load<{ showQuestions(...of: unknown[]): Promise<string> }>('report/routes');
   return {
     home: await ask(pages('GET /'), '/'),
     service: await ask(pages('GET /bins/missed-bin'), '/bins/missed-bin'),
-    form: await ask(report('POST /'), '/bins/missed-bin/report', answers),
+    form: await ask(
+      (request, reply) => showQuestions(request, reply, form, draft),
+      '/bins/missed-bin/report',
+    ),
   };
 }
 
+// In a variable, because the example is plain JavaScript of its own and not part of this project's types.
+const load = async <T>(name: string): Promise<T> =>
+  (await import(/* @vite-ignore */ pathToFileURL(join(example, `${name}.js`)).href)) as T;
+
 /** What a file of the example registers, by method and path. */
 async function routesOf(name: string): Promise<(route: string) => Handler> {
-  // In a variable, because the example is plain JavaScript of its own and not part of this project's types.
-  const address = pathToFileURL(join(example, `${name}.js`)).href;
-  const module = (await import(/* @vite-ignore */ address)) as Record<string, Routes>;
+  const module = await load<Record<string, Routes>>(name);
   const routes = new Map<string, Handler>();
   await module[name]!({
     get: (path: string, handler: Handler) => routes.set(`GET ${path}`, handler),
@@ -60,7 +72,7 @@ async function routesOf(name: string): Promise<(route: string) => Handler> {
   };
 }
 
-async function ask(handler: Handler, url: string, body?: Record<string, string>): Promise<Rendered> {
+async function ask(handler: Handler, url: string): Promise<Rendered> {
   let policy = '';
   const reply = {
     code: () => reply,
@@ -71,9 +83,6 @@ async function ask(handler: Handler, url: string, body?: Record<string, string>)
     },
     send: (html: string) => html,
   };
-  const html = await handler(
-    { raw: { url }, query: {}, headers: body ? fill : {}, ...(body && { body }) },
-    reply,
-  );
+  const html = await handler({ raw: { url }, query: {} }, reply);
   return { html, policy };
 }

@@ -1,0 +1,71 @@
+import { PARTS } from './dates.js';
+import { fields } from './fields.js';
+
+/** Pasted text brings characters that nobody sees: inside a word they are nothing, between words one space. */
+const clean = (text) =>
+  text
+    .normalize('NFC')
+    .replace(/\p{Cf}+/gu, '')
+    .replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, ' ')
+    .trim();
+
+/** Every value that a form sent under a name. The same name twice is an array. */
+const given = (body, name) => [body?.[name] ?? []].flat().map(String);
+
+/** How an answer is read from what a form sends, by the kind of its field. */
+const readers = {
+  'text-input': (body, name) => given(body, name).map(clean).join(', '),
+  // Lines and joined emoji are what somebody wrote: only what no screen shows is taken out.
+  textarea: (body, name) =>
+    given(body, name)
+      .join('\n')
+      .replace(/\r\n?/g, '\n')
+      .replace(/[^\P{Cc}\n\t]/gu, ''),
+  radios: (body, name) => given(body, name)[0] ?? '',
+  checkboxes: (body, name) => given(body, name),
+  'date-input': (body, name) =>
+    Object.fromEntries(PARTS.map((part) => [part, given(body, `${name}-${part}`).map(clean).join(', ')])),
+};
+
+/** The answers of some fields, as a person gave them: right or wrong, nothing that was typed is left out. */
+export function readAnswers(names, body, choicesOf) {
+  const answers = {};
+  for (const name of names) {
+    const { kind, none } = fields[name];
+    const read = readers[kind]?.(body, name);
+    if (read === undefined) continue;
+    const choices = choicesOf(name);
+    // What was not offered was not chosen by a person.
+    const offered = (value) => !choices || choices.includes(value);
+    if (kind === 'checkboxes') {
+      const chosen = read.filter(offered);
+      // Without a script both can be ticked: a bin that somebody named says more than “I am not sure”.
+      answers[name] = chosen.length > 1 ? chosen.filter((value) => value !== none) : chosen;
+    } else answers[name] = kind === 'radios' && !offered(read) ? '' : read;
+  }
+  return answers;
+}
+
+/** A question that belongs to one choice of another is asked of nobody else. */
+function isAsked(name, answers) {
+  const owner = Object.entries(fields).find(([, { asks }]) => Object.values(asks ?? {}).includes(name));
+  if (!owner) return true;
+  return owner[1].asks[answers[owner[0]]] === name;
+}
+
+const nothing = { checkboxes: [], 'date-input': { day: '', month: '', year: '' } };
+
+/**
+ * What is wrong with the answers to some fields: `{ bins: { rule: 'required' }, collectionDate: { rule: 'real', wrong:
+ * ['month'] } }`.
+ */
+export function errorsOf(names, answers) {
+  const errors = {};
+  for (const name of names.filter((each) => isAsked(each, answers))) {
+    const { kind, check } = fields[name];
+    const broken = check(answers[name] ?? nothing[kind] ?? '');
+    const { rule, wrong } = typeof broken === 'object' ? broken : { rule: broken };
+    if (rule) errors[name] = { rule, wrong };
+  }
+  return errors;
+}
