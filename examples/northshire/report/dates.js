@@ -45,11 +45,11 @@ export function readDate(parts, today) {
   if (empty.length) return { rule: `required-${empty.join('-')}`, wrong: empty };
   const [day, month, year] = [readNumber(parts.day, '1,2'), readMonth(parts.month), readYear(parts.year)];
   const date = new Date(Date.UTC(year, month - 1, day));
-  // One part that can be none is named; 31 April is a matter of all three.
   if (!(day >= 1 && day <= 31)) return { rule: 'type', wrong: ['day'] };
   if (!(month >= 1 && month <= 12)) return { rule: 'type', wrong: ['month'] };
   if (!(year >= 1000)) return { rule: 'type', wrong: ['year'] };
-  if (date.getUTCDate() !== day) return { rule: 'type', wrong: PARTS };
+  // 31 April would become 1 May.
+  if (date.getUTCDate() !== day) return { rule: 'type', wrong: ['day'] };
   const written = date.toISOString().slice(0, 10);
   if (written > today) return { rule: 'past', wrong: PARTS };
   return { date: written };

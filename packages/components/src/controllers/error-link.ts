@@ -12,7 +12,8 @@ export function targetOf(link: HTMLAnchorElement): Element | undefined {
   const href = link.getAttribute('href') ?? '';
   const samePage = href.startsWith('#') || href.split('#')[0] === location.href.split('#')[0];
   const fragment = href.split('#')[1];
-  if (!samePage || !fragment) return undefined;
+  // A link that was taken out of the page leads nowhere any more.
+  if (!samePage || !fragment || !link.isConnected) return undefined;
   const root = link.getRootNode() as Document | ShadowRoot;
   for (const name of [fragment, decode(fragment)]) {
     const found =

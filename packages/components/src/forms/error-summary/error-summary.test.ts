@@ -1,6 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { userEvent } from 'vitest/browser';
 import { define } from '../../base/define.js';
+import { targetOf } from '../../controllers/error-link.js';
 import { CouncilErrorSummary } from './error-summary.js';
 
 define('council-error-summary', CouncilErrorSummary);
@@ -196,5 +197,14 @@ describe('an error summary and the HTML of its author', () => {
     expect(host).to.have.attribute('role', 'group');
     expect(host).to.have.attribute('tabindex', '-1');
     expect(document.getElementById(host.getAttribute('aria-labelledby')!)).to.have.text('There is a problem');
+  });
+});
+
+describe('a link that a script took out of the page', () => {
+  it('leads nowhere, and nothing fails', async () => {
+    const { host, first } = await page(`${summary(link('#town'))}<input id="town">`);
+    expect(targetOf(first)).to.have.attribute('id', 'town');
+    host.remove();
+    expect(targetOf(first)).to.equal(undefined);
   });
 });
