@@ -4,6 +4,7 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { councilEntries, readEntries } from './packages/components/build/entries.ts';
 import { councilExamples } from './packages/components/build/examples.ts';
 import { PACKAGE, findRooms } from './packages/components/build/rooms.ts';
+import { councilSchemas } from './packages/components/build/schemas.ts';
 import { councilStyles } from './packages/components/build/styles/plugin.ts';
 
 const source = join(PACKAGE, 'src');
@@ -18,7 +19,7 @@ const common: UserConfig = {
 /** For npm: one module a file, Lit left to the consumer's bundler. */
 const library = (): UserConfig => ({
   ...common,
-  plugins: [councilStyles(version), councilEntries(), councilExamples()],
+  plugins: [councilStyles(version), councilEntries(), councilExamples(), councilSchemas()],
   build: {
     target: 'es2022',
     outDir: join(PACKAGE, 'dist'),
@@ -29,6 +30,7 @@ const library = (): UserConfig => ({
       entry: [
         ...findRooms().flatMap(({ script }) => script ?? []),
         join(source, 'elements.ts'),
+        join(source, 'computed-elements.ts'),
         join(source, 'styles.ts'),
         join(source, 'base/define.ts'),
         join(source, 'base/messages.ts'),
@@ -50,7 +52,9 @@ const debugApart: Plugin = {
     importer && /\/debug\.js$/.test(id) ? { id: './council-debug.js', external: true } : null,
 };
 
-const registerAll = `import * as elements from ${JSON.stringify(join(source, 'elements.ts'))};
+const registerAll = (
+  directory: string,
+) => `import * as elements from ${JSON.stringify(join(source, directory))};
 import { define } from ${JSON.stringify(join(source, 'base/define.ts'))};
 for (const [tag, element] of Object.entries(elements)) define(tag, element);
 export { registerMessages } from ${JSON.stringify(join(source, 'base/messages.ts'))};`;
@@ -69,11 +73,21 @@ const virtualEntries: Plugin = {
   load(id) {
     if (!id.startsWith(VIRTUAL)) return null;
     const name = id.slice(VIRTUAL.length);
-    return name === 'all' ? registerAll : registerOne(name);
+    if (name === 'all') return registerAll('elements.ts');
+    return name === 'computed' ? registerAll('computed-elements.ts') : registerOne(name);
   },
 };
 
-/** For pages without npm. `cdn`: every element in one file. `loader`: one file an element, fetched on sight. */
+/** What several files of the loader share. lit-html stays apart: most pages use no element that needs it. */
+const chunks = [
+  { name: 'council-lit', test: /node_modules[\\/]lit-html/, priority: 1 },
+  { name: 'council-base', minShareCount: 2 },
+];
+
+/**
+ * For pages without npm. `cdn` and `computed`: every element in one file, those without and those with lit-html.
+ * `loader`: one file an element, fetched on sight.
+ */
 const cdn = (mode: string): UserConfig => ({
   ...common,
   plugins: [debugApart, virtualEntries],
@@ -92,20 +106,24 @@ const cdn = (mode: string): UserConfig => ({
       input:
         mode === 'cdn'
           ? { council: 'council:all' }
-          : {
-              'council-loader': join(source, 'loader.ts'),
-              'council-debug': join(source, 'base/debug.ts'),
-              ...Object.fromEntries(readEntries().map(({ name }) => [name, `council:${name}`])),
-            },
+          : mode === 'computed'
+            ? { 'council-computed': 'council:computed' }
+            : {
+                'council-loader': join(source, 'loader.ts'),
+                'council-debug': join(source, 'base/debug.ts'),
+                ...Object.fromEntries(readEntries().map(({ name }) => [name, `council:${name}`])),
+              },
       output: {
         format: 'es',
         minify: true,
         entryFileNames: '[name].js',
-        chunkFileNames: 'council-base.js',
-        codeSplitting: mode === 'cdn' ? false : { groups: [{ name: 'council-base', minShareCount: 2 }] },
+        chunkFileNames: '[name].js',
+        codeSplitting: mode === 'loader' ? { groups: chunks } : false,
       },
     },
   },
 });
 
-export default defineConfig(({ mode }) => (mode === 'cdn' || mode === 'loader' ? cdn(mode) : library()));
+export default defineConfig(({ mode }) =>
+  ['cdn', 'computed', 'loader'].includes(mode) ? cdn(mode) : library(),
+);

@@ -14,12 +14,10 @@ export interface FrameOptions extends Omit<PageOptions, 'host' | 'base' | 'sheet
 
 /** What the tests serve beside an example, such as a picture, stands here in its address: Storybook has no server. */
 export function withRoutes(html: string, routes: Record<string, string> = {}): string {
-  return Object.entries(routes)
-    .filter(([, answer]) => answer.startsWith('<svg'))
-    .reduce(
-      (text, [path, svg]) => text.replaceAll(path, `data:image/svg+xml,${encodeURIComponent(svg)}`),
-      html,
-    );
+  return Object.entries(routes).reduce((text, [path, answer]) => {
+    const type = answer.startsWith('<svg') ? 'image/svg+xml' : 'application/json';
+    return text.replaceAll(path, `data:${type},${encodeURIComponent(answer)}`);
+  }, html);
 }
 
 /** The document that a frame shows: the same one that the page tests open. */
@@ -61,7 +59,8 @@ export function fitToContent(frame: HTMLIFrameElement): void {
   fit();
 }
 
-const fullWidth = /^(header|footer|service navigation|surface|page|phase banner|skip link)$/i;
+const fullWidth =
+  /^(header|footer|service navigation|surface|page|phase banner|skip link|service page|landing page|question page|check answers|confirmation)$/i;
 
 /** Rooms whose examples run from edge to edge of a page. */
 export const bleeds = (title: string) => fullWidth.test(title.split('/').at(-1) ?? '');

@@ -1,5 +1,6 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { define } from '../packages/components/src/base/define.ts';
+import * as computed from '../packages/components/src/computed-elements.ts';
 import * as elements from '../packages/components/src/elements.ts';
 import { Page, components } from './blocks/index.ts';
 import { manifest } from './manifest.ts';
@@ -8,7 +9,7 @@ import { globalTypes, initialGlobals } from './toolbars.ts';
 import './docs.css';
 
 // From source, so that a change shows at once.
-for (const [tag, element] of Object.entries(elements)) define(tag, element);
+for (const [tag, element] of Object.entries({ ...elements, ...computed })) define(tag, element);
 if (manifest) setCustomElementsManifest(manifest);
 
 const preview: Preview = {
@@ -54,6 +55,7 @@ const preview: Preview = {
           'Forms',
           'Content',
           'Council',
+          'Patterns',
           'Decisions',
         ],
       },

@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findRooms } from '../packages/components/build/rooms.ts';
@@ -15,10 +15,22 @@ const find = (pattern: string) =>
 /** What a page of a component must hold (catalogue: definition of done). */
 const SECTIONS = ['<Title', '<LiveExample', '<UseWhen', '<WithoutJavaScript', '<AccessibilityTable'];
 
+/** A pattern has no look of its own, and says what an author and a server do besides. */
+const PATTERN_SECTIONS = [...SECTIONS, '## How it works', '## What the server does', '<Related'];
+
 export function missingSections(text: string, css = ''): string[] {
   const wanted = css.includes('var(--council-') ? [...SECTIONS, '<TokensTable'] : SECTIONS;
   return wanted.filter((section) => !text.includes(section));
 }
+
+const sheets = find('packages/components/src/{mixins,*/*}/*.css').map(read).join('\n');
+const isKnown = (name: string) => new RegExp(`\\b${name}(?![\\w-])`).test(sheets);
+
+/** Classes of the markup that no style sheet of a room speaks of. The words of the kit's own templates are not shown. */
+const unknownClasses = (html: string): string[] =>
+  [...new Set([...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names]) => names!.split(/\s+/)))].filter(
+    (name) => name !== 'council-error-messages' && !isKnown(name),
+  );
 
 interface Described {
   name: string;
@@ -58,6 +70,34 @@ describe('every component', () => {
       expect(examples.some(({ id }) => id.startsWith(`${family}/${name}/`))).toBe(true);
     });
   }
+});
+
+describe('every pattern', () => {
+  const folder = 'packages/components/src/patterns';
+  for (const name of readdirSync(join(root, folder))) {
+    it(`${name} has its page, whole`, () => {
+      const text = read(`${folder}/${name}/${name}.mdx`);
+      expect(PATTERN_SECTIONS.filter((section) => !text.includes(section))).toEqual([]);
+    });
+
+    it(`${name} has examples in English and in Welsh`, () => {
+      const own = examples.filter(({ id }) => id.startsWith(`patterns/${name}/`));
+      expect(own.map(({ lang = 'en' }) => lang)).toEqual(expect.arrayContaining(['en', 'cy']));
+    });
+
+    // It is made of what there is: a class that no style sheet of the kit has would look like nothing.
+    it(`${name} needs no style sheet of its own`, () => {
+      const own = examples.filter(({ id }) => id.startsWith(`patterns/${name}/`));
+      expect(unknownClasses(own.map(({ html }) => html).join('\n'))).toEqual([]);
+    });
+  }
+
+  it('a class that is nowhere is found', () => {
+    expect(unknownClasses('<p class="council-lead council-leed"><i class="northshire-x">')).toEqual([
+      'council-leed',
+      'northshire-x',
+    ]);
+  });
 });
 
 const written = [

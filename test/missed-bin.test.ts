@@ -485,6 +485,9 @@ describe('what the server reads', () => {
     expect(unseen).toContain('value="x"');
     expect(await pageAfter('bins', { bins: 'spaceship' })).toContain('Select which bins we missed');
     expect(await pageAfter('bins', '')).toContain('Select which bins we missed');
+    const both = await pageAfter('bins', new URLSearchParams('bins=food&bins=unsure'));
+    expect(both).toContain('or select “I am not sure”');
+    expect(both.match(/ checked/g)).toHaveLength(2);
     const twice = await pageAfter('contact', new URLSearchParams('fullName=Mo&fullName=Ash&email=x'));
     expect(twice).toContain('value="Mo, Ash"');
     const html = await pageAfter('contact', { fullName: '"><script>alert(1)</script>', email: 'x' });

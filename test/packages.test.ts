@@ -69,7 +69,7 @@ beforeAll(() => {
 describe('what is packed', () => {
   const allowed: Record<string, RegExp> = {
     components:
-      /^(package\.json|README\.md|LICENSE|dist\/([\w-]+\/)*[\w.-]+\.(js|d\.ts)|dist\/[\w.-]+\.css|dist\/(custom-elements|vscode\.html-custom-data|vscode\.css-custom-data|examples|parts)\.json)$/,
+      /^(package\.json|README\.md|LICENSE|dist\/([\w-]+\/)*[\w.-]+\.(js|d\.ts)|dist\/[\w.-]+\.css|dist\/(custom-elements|vscode\.html-custom-data|vscode\.css-custom-data|examples|parts|[\w-]+\.schema)\.json)$/,
     theme:
       /^(package\.json|README\.md|LICENSE|council-theme\.schema\.json|dist\/([\w-]+\/)*[\w.-]+\.(js|d\.ts|json))$/,
     tokens:

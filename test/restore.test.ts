@@ -6,12 +6,15 @@ import { fault, nameOf, type Problem } from './checks/problem.js';
 import { examples, pages } from './examples.js';
 import { renderPage, type PageExample, type PageOptions } from './render-page.js';
 
-/** Every answer on the page, and whether the question that an answer reveals is shown. */
+/**
+ * Every answer on the page, and whether the question that an answer reveals is shown. A password no browser brings
+ * back.
+ */
 const readAnswers = (page: Page) =>
   page.evaluate(() =>
     [
       ...document.querySelectorAll<HTMLInputElement>(
-        '[data-example] :is(input, select, textarea):not([type=hidden], [type=file], [type=submit], [type=button], :read-only:not([type=radio], [type=checkbox]))',
+        '[data-example] :is(input, select, textarea):not([type=hidden], [type=file], [type=password], [type=submit], [type=button], :read-only:not([type=radio], [type=checkbox]))',
       ),
     ].map((control) => ({
       where: control.closest('[data-example]')!.getAttribute('data-example')!,

@@ -45,10 +45,12 @@ interface FrameProps {
 
 export const Frame = ({ of, council, scheme, name, padding }: FrameProps) => {
   const { html, lang, dir, routes } = of.parameters.council;
+  // Here a summary must not take the focus, and the reader with it, from the page that explains it.
+  const calm = html.replaceAll('<council-error-summary', '<council-error-summary no-focus');
   return h('iframe', {
     title: `${name}, live example`,
     srcDoc: frameDocument(
-      { id: name, html: withRoutes(html, routes), lang, dir },
+      { id: name, html: withRoutes(calm, routes), lang, dir },
       { council, scheme, padding, title: name },
     ),
     onLoad: (event: { currentTarget: HTMLIFrameElement }) => fitToContent(event.currentTarget),

@@ -89,11 +89,11 @@ export const Step = ({ title, text, children }: { title: string; text: ReactNode
 // Only their addresses are of interest here: nothing is loaded.
 const stories = Object.keys(import.meta.glob('../../packages/components/src/*/*/*.stories.ts'));
 const pages = Object.keys(import.meta.glob('../../packages/components/src/*/*/*.mdx'));
-const families = ['page', 'forms', 'content', 'council'];
+const families = ['page', 'forms', 'content', 'council', 'patterns'];
 
 const sentence = (name: string) => name.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
 
-/** Every component that exists, by family: a link to its page, or to its first example where none is written yet. */
+/** All that exists, by family: a link to its page, or to its first example where none is written yet. */
 export function Families() {
   const rooms = stories.map((path) => {
     const [family, name] = path.split('/').slice(-3) as [string, string];

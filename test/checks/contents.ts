@@ -80,17 +80,20 @@ export const fillIn = (page: Page): Promise<void> =>
       color: '#123456',
       range: '50',
     };
+    const dates: Record<string, string> = { day: '24', month: '11', year: '2026' };
     const answer = (control: HTMLInputElement | HTMLTextAreaElement) => {
       if (control.autocomplete === 'postal-code') return 'NS4 2AB';
       const limit = control.getAttribute('min') ?? control.getAttribute('max');
-      return limit ?? values[control.type] ?? 'Ash';
+      const part = /-(day|month|year)$/.exec(control.name)?.[1] ?? '';
+      return limit ?? dates[part] ?? values[control.type] ?? 'Ash';
     };
     for (const control of document.querySelectorAll<
       HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
     >('[data-example] :is(input, select, textarea)')) {
       if (
         control.matches(
-          '[type=hidden], [type=file], [type=submit], [type=button], [type=reset], [type=image], :disabled',
+          // What the kit made stands for a control of the author's, which is filled in.
+          '[data-council-part], [type=hidden], [type=file], [type=submit], [type=button], [type=reset], [type=image], :disabled',
         )
       )
         continue;
@@ -121,8 +124,14 @@ const findUnready = (tags: string[]) => {
   return [...new Set(unready.map(({ localName }) => localName))].join(', ');
 };
 
+/** A page of Playwright's or of WebKit's driver. */
+interface Evaluates {
+  evaluate<T>(run: () => T | Promise<T>): Promise<T>;
+  evaluate<T, Given>(run: (given: Given) => T | Promise<T>, given: Given): Promise<T>;
+}
+
 /** Waits until every custom element of ours that has a class is ready. */
-export async function whenReady(page: Page, timeout = 20_000): Promise<void> {
+export async function whenReady(page: Evaluates, timeout = 20_000): Promise<void> {
   // Mostly it is so at once; a poll would cost a frame or two.
   const until = Date.now() + timeout;
   let unready = await page.evaluate(findUnready, tagsWithScript);

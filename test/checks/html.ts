@@ -23,6 +23,8 @@ const validator = new HtmlValidate(
       'prefer-button': 'off',
       'no-redundant-for': 'off',
       'tel-non-breaking': 'off',
+      // Checkboxes that answer one question bear one name, as radios do.
+      'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'button', 'reset'] }],
       // An example is a piece of a page: its heading may be of any level. `headings` below looks at the order.
       'heading-level': 'off',
       'long-title': 'off',

@@ -31,17 +31,14 @@ const readers = {
 export function readAnswers(names, body, choicesOf) {
   const answers = {};
   for (const name of names) {
-    const { kind, none } = fields[name];
+    const { kind } = fields[name];
     const read = readers[kind]?.(body, name);
     if (read === undefined) continue;
     const choices = choicesOf(name);
     // What was not offered was not chosen by a person.
     const offered = (value) => !choices || choices.includes(value);
-    if (kind === 'checkboxes') {
-      const chosen = read.filter(offered);
-      // Without a script both can be ticked: a bin that somebody named says more than “I am not sure”.
-      answers[name] = chosen.length > 1 ? chosen.filter((value) => value !== none) : chosen;
-    } else answers[name] = kind === 'radios' && !offered(read) ? '' : read;
+    if (kind === 'checkboxes') answers[name] = read.filter(offered);
+    else answers[name] = kind === 'radios' && !offered(read) ? '' : read;
   }
   return answers;
 }

@@ -41,7 +41,8 @@ export const fields = {
     kind: 'checkboxes',
     choices: ['recycling', 'food', 'garden', 'rubbish'],
     none: 'unsure',
-    check: needed,
+    // Without a script both can be ticked, a bin and “I am not sure”: then we ask again.
+    check: (answer) => needed(answer) || (answer.length > 1 && answer.includes('unsure') && 'required'),
   },
   lid: { kind: 'radios', choices: ['yes', 'no'], asks: { no: 'lidReason' }, check: needed },
   lidReason: words(200, ''),

@@ -81,11 +81,11 @@ export function pageView(page, lang, draft) {
   for (const each of shown.flatMap(({ options }) => options)) each.asks &&= byName[each.asks];
   for (const each of shown) each.isHeading = shown.length === 1;
   const refused = page.taker === 'photos' ? draft.photoErrors.map((photo) => photoError(photo, lang)) : [];
-  if (byName.photos) byName.photos.refused = refused;
+  if (byName.photos) Object.assign(byName.photos, { refused, received: photosView(draft, lang) });
   const wrong = [...asked.filter(({ error }) => error), ...refused];
   // A page that asks one thing is named by its question.
   const { title = page.title ?? shown[0].label, ...words } = texts[lang].report.pages[page.path] ?? {};
-  return { page, ...words, title, questions: shown, wrong, photos: photosView(draft, lang) };
+  return { page, ...words, title, questions: shown, wrong };
 }
 
 const photoError = ({ name, rule }, lang) => ({

@@ -11,20 +11,27 @@ export interface Entry {
   module: string;
   /** What a person imports: `@council-kit/components/<name>`. */
   name: string;
+  /** Renders with lit-html, so that no page gets it with the others. */
+  computed: boolean;
 }
 
 const LINE = /^export \{ (\w+) as '(council-[\w-]+)' \} from '\.\/(.+\.js)';$/;
 
-/** Reads `src/elements.ts`; a line of another shape is an error, so that no element is lost without a word. */
-export function readEntries(): Entry[] {
-  return readFileSync(join(PACKAGE, 'src/elements.ts'), 'utf8')
+/** Reads both directories; a line of another shape is an error, so that no element is lost without a word. */
+export const readEntries = (): Entry[] => [
+  ...readDirectory('elements.ts', false),
+  ...readDirectory('computed-elements.ts', true),
+];
+
+function readDirectory(file: string, computed: boolean): Entry[] {
+  return readFileSync(join(PACKAGE, 'src', file), 'utf8')
     .split('\n')
     .filter((line) => line.startsWith('export'))
     .map((line) => {
       const match = LINE.exec(line);
-      if (!match) throw new Error(`src/elements.ts: this line is no entry of the directory: ${line}`);
+      if (!match) throw new Error(`src/${file}: this line is no entry of the directory: ${line}`);
       const [, className, tag, module] = match as unknown as [string, string, string, string];
-      return { tag, className, module, name: tag.replace('council-', '') };
+      return { tag, className, module, name: tag.replace('council-', ''), computed };
     });
 }
 
@@ -43,19 +50,20 @@ export function entryFiles(): Map<string, string> {
     files.set(`${entry.name}.js`, registering(entry));
     files.set(`${entry.name}.d.ts`, `export { ${entry.className} } from './${entry.module}';\n`);
   }
-  const all = (path: (entry: Entry) => string) =>
-    entries.map((entry) => `export { ${entry.className} } from './${path(entry)}';\n`).join('');
+  const list = (computed: boolean, path: (entry: Entry) => string) =>
+    entries
+      .filter((entry) => entry.computed === computed)
+      .map((entry) => `export { ${entry.className} } from './${path(entry)}';\n`)
+      .join('');
+  const registered = ({ name }: Entry) => `${name}.js`;
+  const pure = ({ module }: Entry) => module;
   const base = `export { registerMessages } from './base/messages.js';\n`;
-  files.set('index.js', all(({ name }) => `${name}.js`) + base);
-  files.set('index.d.ts', all(({ module }) => module) + base);
-  files.set(
-    'classes.js',
-    all(({ module }) => module),
-  );
-  files.set(
-    'classes.d.ts',
-    all(({ module }) => module),
-  );
+  files.set('index.js', list(false, registered) + base);
+  files.set('index.d.ts', list(false, pure) + base);
+  files.set('classes.js', list(false, pure));
+  files.set('classes.d.ts', list(false, pure));
+  files.set('computed.js', list(true, registered));
+  files.set('computed.d.ts', list(true, pure));
   return files;
 }
 

@@ -17,7 +17,7 @@ function scaleIn(nodes: valueParser.Node[], isSum: boolean): void {
     if (node.type === 'function') scaleIn(node.nodes, isSum || /^(calc|min|max|clamp)$/.test(node.value));
     if (node.type !== 'word') continue;
     const dimension = valueParser.unit(node.value);
-    if (dimension?.unit !== 'rem') continue;
+    if (!dimension || dimension.unit !== 'rem') continue;
     const product = `var(--council-rem) * ${dimension.number}`;
     node.value = isSum ? product : `calc(${product})`;
   }

@@ -1,4 +1,4 @@
-import { say } from './debug.js';
+import { say } from './say.js';
 import { version } from './version.js';
 
 let checked = false;

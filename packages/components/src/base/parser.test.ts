@@ -11,10 +11,12 @@ async function slowPage() {
     __vitest_browser_runner__: Reflect.get(window, '__vitest_browser_runner__'),
   });
   page.open();
-  page.write(`<!doctype html><title>Slow</title><script type="module" async>
-    import { define } from ${url('./define.ts')};
-    import { CouncilTextInput } from ${url('../forms/text-input/text-input.ts')};
-    define('council-text-input', CouncilTextInput);
+  // As a module script it would do the same, but now and then WebKit forgets to run one in a frame that is written to.
+  page.write(`<!doctype html><title>Slow</title><script>
+    import(${url('./define.ts')}).then(async ({ define }) => {
+      const { CouncilTextInput } = await import(${url('../forms/text-input/text-input.ts')});
+      define('council-text-input', CouncilTextInput);
+    });
   </script>`);
   await frame.contentWindow!.customElements.whenDefined('council-text-input');
   return {

@@ -14,7 +14,7 @@ export const sentences = {
   ],
   'many-controls': (d) => [
     `There are ${d['count']} controls in this element, and only the first was wired.`,
-    'Give each control an element of its own. A date input is not in the kit yet: put three native inputs into a <fieldset>.',
+    'Give each control an element of its own. A date in three fields is a <council-date-input>.',
   ],
   'no-label': () => [
     'The control has no label: people who use a screen reader or speech will not know what it is for.',

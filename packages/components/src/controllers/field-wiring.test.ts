@@ -41,6 +41,17 @@ describe('the wiring of a field', () => {
     expect(control).to.have.attribute('aria-describedby', 'more-hint more-hint-2');
   });
 
+  it('says the limit of the answer last, by an id of its own, and takes it back when the limit goes', async () => {
+    const { host, again, control } = await wire(
+      `<label>More</label><p class="council-error-message">E</p><textarea name="more"></textarea>
+       <div class="council-character-count"><p>Up to 400 characters</p></div>`,
+    );
+    expect(control).to.have.attribute('aria-describedby', 'more-error more-count');
+    host.querySelector('.council-character-count')!.remove();
+    again();
+    expect(control).to.have.attribute('aria-describedby', 'more-error');
+  });
+
   it('ignores an error that is hidden', async () => {
     const { control } = await wire(
       '<label>More</label><p class="council-error-message" hidden>Old</p><textarea name="more"></textarea>',

@@ -41,8 +41,7 @@ export class CouncilRadios extends CouncilElement {
     // Once chosen, a lone radio can never be put back.
     else if (radios.length === 1)
       warn('missing-part', this, {
-        wanted:
-          'second radio (for one answer, use a native checkbox; a component for it is not in the kit yet)',
+        wanted: 'second radio (for one answer, use a council-checkboxes with one checkbox)',
       });
 
     for (const control of this.querySelectorAll('.council-conditional :required')) {
