@@ -28,7 +28,6 @@ interface Words {
   continue: string;
   check: { button: string; title: string };
   sent: { title: string };
-  pages: Record<string, { go?: string; title?: string }>;
   questions: Record<string, { label: string; errors: Record<string, string> }>;
 }
 const wordsOf = (lang: Lang) =>
@@ -117,7 +116,7 @@ const at = (page: Page, path: string) =>
 /** The button that goes on, by the words on it: what somebody says to their computer. */
 async function goOn(page: Page, lang: Lang, path: string): Promise<void> {
   const t = words[lang];
-  const name = path === 'check' ? t.check.button : (t.pages[path]?.go ?? t.continue);
+  const name = path === 'check' ? t.check.button : t.continue;
   await page.getByRole('button', { name, exact: true }).click();
 }
 
@@ -366,6 +365,45 @@ describe('an address', () => {
       expect(html, postcode).toContain(sentence);
       expect(html, postcode).toContain(`value="${postcode}"`);
     }
+  });
+
+  test('is found and chosen in the page of the postcode, where a script runs', async () => {
+    await visit('about:blank', {}, async (page, errors) => {
+      await page.goto(start);
+      await at(page, 'postcode');
+      await page.locator('council-address-lookup[data-council-ready]').waitFor();
+      await page.getByLabel('What is the postcode?').fill('ns42ab');
+      await page.getByRole('button', { name: 'Find address' }).click();
+      await page.getByLabel('5 Mill Lane, Aldermere, NS4 2AB', { exact: true }).check();
+      await goOn(page, 'en', 'postcode');
+      await at(page, 'bins');
+      await page.getByRole('link', { name: 'Back', exact: true }).click();
+      await at(page, 'address');
+      expect(await page.getByLabel('5 Mill Lane, Aldermere, NS4 2AB', { exact: true }).isChecked()).toBe(
+        true,
+      );
+      expect(errors).toEqual([]);
+    });
+  });
+
+  test('is asked for by hand where the page finds no service, and nothing is lost', async () => {
+    await visit('about:blank', {}, async (page) => {
+      await page.route('**/addresses?**', (route) => route.abort());
+      await page.goto(start);
+      await at(page, 'postcode');
+      await page.locator('council-address-lookup[data-council-ready]').waitFor();
+      await page.getByLabel('What is the postcode?').fill('NS4 2AB');
+      await page.getByRole('button', { name: 'Find address' }).click();
+      await page
+        .getByText(/cannot|could not|not working/i)
+        .first()
+        .waitFor();
+      expect(await page.getByLabel('What is the postcode?').inputValue()).toBe('NS4 2AB');
+      // The server, which can reach the service, goes on.
+      await goOn(page, 'en', 'postcode');
+      await at(page, 'address');
+      expect(await page.getByRole('radio').count()).toBe(9);
+    });
   });
 
   test('is chosen from a list where there are many', async () => {

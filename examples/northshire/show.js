@@ -49,14 +49,17 @@ views.registerFilter('scene', (council, part) => {
   return scenes[council].replace('class="', `class="${name} `).replace(/viewBox="[^"]*"/, `viewBox="${box}"`);
 });
 
-/** As strict as a security officer can ask for: nothing inline, nothing from elsewhere, no HTML from strings. */
-const headers = {
+/**
+ * As strict as a security officer can ask for: nothing inline, nothing from elsewhere, no HTML from strings. A page with a
+ * computed widget of the kit lets lit-html, and nothing else, make templates.
+ */
+const headersFor = (isComputed) => ({
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy':
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; " +
     "form-action 'self'; base-uri 'none'; frame-ancestors 'self'; " +
-    "require-trusted-types-for 'script'; trusted-types 'none'",
-};
+    `require-trusted-types-for 'script'; trusted-types ${isComputed ? "lit-html 'allow-duplicates'" : "'none'"}`,
+});
 
 /** English, or Welsh for every address under /cy. */
 export const languageOf = (request) => (/^\/cy(?=[/?]|$)/.test(request.raw.url) ? 'cy' : 'en');
@@ -104,7 +107,7 @@ export async function show(request, reply, view, data = {}, status = 200) {
     path,
     ...data,
   });
-  return reply.code(status).headers(headers).send(html);
+  return reply.code(status).headers(headersFor(data.computed)).send(html);
 }
 
 /** Sends a page that only says something: not found, too long, broken. */

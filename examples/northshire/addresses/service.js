@@ -1,15 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { readPostcode } from '../postcode.js';
+import { isInNorthshire, readPostcode } from '../postcode.js';
 
 /**
  * An address service as councils buy one, made up: `GET /addresses?postcode=NS4 2AB` answers
  * `{ "postcode": "NS4 2AB", "addresses": [{ "uprn": "…", "address": "1 Mill Lane, Aldermere, NS4 2AB" }] }`, an empty
- * list when it knows none, and 400 to what is no postcode. A few postcodes show how such a service fails.
+ * list when it knows none, with `"outOfArea": true` when another council does, and 400 to what is no postcode. A few postcodes show how such a service fails.
  */
 export async function addressService(app) {
   app.get('/addresses', async (request, reply) => {
     const postcode = readPostcode([request.query.postcode ?? ''].flat()[0]);
     if (!postcode) return reply.code(400).send({ error: 'postcode is not a UK postcode' });
+    if (!isInNorthshire(postcode)) return { postcode, addresses: [], outOfArea: true };
     const answer = moods[postcode] ?? (() => ({ postcode, addresses: addressesIn(postcode) }));
     return answer(reply);
   });

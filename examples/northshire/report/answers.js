@@ -12,9 +12,12 @@ const clean = (text) =>
 /** Every value that a form sent under a name. The same name twice is an array. */
 const given = (body, name) => [body?.[name] ?? []].flat().map(String);
 
+const readLine = (body, name) => given(body, name).map(clean).join(', ');
+
 /** How an answer is read from what a form sends, by the kind of its field. */
 const readers = {
-  'text-input': (body, name) => given(body, name).map(clean).join(', '),
+  'text-input': readLine,
+  'address-lookup': readLine,
   // Lines and joined emoji are what somebody wrote: only what no screen shows is taken out.
   textarea: (body, name) =>
     given(body, name)

@@ -23,12 +23,12 @@ const words = (max, attributes, width = 20) => ({
  */
 export const fields = {
   postcode: {
-    kind: 'text-input',
+    kind: 'address-lookup',
     width: 10,
     attributes: 'autocomplete="postal-code" spellcheck="false" required',
     check(answer) {
       const postcode = readPostcode(answer);
-      return needed(answer) || (!postcode && 'pattern') || (!isInNorthshire(postcode) && 'area');
+      return needed(answer) || (!postcode && 'pattern') || (!isInNorthshire(postcode) && 'out-of-area');
     },
   },
   // Which addresses there are, the postcode says: see pages.js.

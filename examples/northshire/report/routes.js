@@ -61,6 +61,7 @@ export function showQuestions(request, reply, page, draft) {
     notice: draft.notice,
     back: before ? `${start}/${before}` : '/bins/missed-bin',
     action: `${start}/${page.path}`,
+    computed: page.taker === 'postcode',
     start,
   });
 }

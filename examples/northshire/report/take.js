@@ -32,16 +32,23 @@ export function makeTakers({ photos, addressService, patience }) {
           ? { postcode, ...(await findAddresses(addressService(), postcode, patience)) }
           : undefined;
       const take = this.answers(page, draft, request);
+      // With a script people choose from the list in the same page, and what they chose comes along.
+      const [chosen] = [request.body?.address ?? []].flat();
       return (latest) => {
         take(latest);
         latest.byHand = false;
         if (isOurs) latest.answers.postcode = postcode;
-        if (!lookup) return true;
-        latest.lookup = lookup;
-        latest.answers.address = '';
-        latest.answers.typedPostcode ||= postcode;
-        latest.posted = latest.posted.filter((path) => path !== 'address');
-        if (lookup.status !== 'found') latest.notice = lookup.status;
+        if (lookup) {
+          latest.lookup = lookup;
+          latest.answers.address = '';
+          latest.answers.typedPostcode ||= postcode;
+          latest.posted = latest.posted.filter((path) => path !== 'address');
+          if (lookup.status !== 'found') latest.notice = lookup.status;
+        }
+        if (isOurs && latest.lookup.status === 'found' && choicesOf(latest)('address').includes(chosen)) {
+          latest.answers.address = chosen;
+          latest.posted = withPage(latest.posted, 'address');
+        }
         return true;
       };
     },

@@ -5,7 +5,7 @@ import { fields } from './fields.js';
 import { askedPages } from './pages.js';
 
 /** What a browser can check before it sends the answers; the server checks them all again. */
-const BROWSER_RULE = /^(required|type|maxlength)/;
+const BROWSER_RULE = /^(required|type|maxlength|pattern|out-of-area)/;
 
 const idOf = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
