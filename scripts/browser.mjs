@@ -34,6 +34,18 @@ const BROWSERS = {
     // Playwright's own Firefox is a patched one: not the browser that residents use.
     download: false,
   },
+  webkit: {
+    variable: 'WEBKIT_DRIVER_PATH',
+    title: 'WebKitWebDriver and Xvfb',
+    commands: ['WebKitWebDriver'],
+    apps: [],
+    windows: [],
+    // The driver brings its browser, which opens a window; Xvfb is a screen that nobody sees.
+    beside: 'Xvfb',
+    apt: ['webkit2gtk-driver', 'xvfb', 'fonts-liberation'],
+    download: false,
+    asks: '--help', // it has no --version
+  },
 };
 
 /** Full paths only: a bare name is not looked up on PATH by those who start the browser. */
@@ -56,23 +68,28 @@ export function usualPlaces(which, platform = process.platform, env = process.en
 }
 
 /** A file can be there and still be no browser: on Ubuntu `chromium-browser` may only say "install the snap". */
-function starts(path) {
+function starts(path, which) {
   if (!existsSync(path)) return false;
   if (process.platform === 'win32') return true; // there `--version` opens a window
-  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;
+  const { asks = '--version' } = BROWSERS[which];
+  return spawnSync(path, [asks], { stdio: 'ignore', timeout: 30_000 }).status === 0;
 }
+
+const isOnPath = (command, env) =>
+  (env.PATH ?? '').split(delimiter).some((folder) => folder && existsSync(join(folder, command)));
 
 /** The path of a browser that is here already, or undefined. A variable that names a wrong path is an error. */
 export function findBrowser(which, env = process.env) {
-  const { variable, title } = BROWSERS[which];
+  const { variable, title, beside } = BROWSERS[which];
   const chosen = env[variable];
-  if (chosen && !starts(chosen)) {
+  if (chosen && !starts(chosen, which)) {
     throw new Error(
       `${variable} is ${chosen}, but no browser starts there.\n` +
         `Set it to the full path of ${title}, or unset it and one will be looked for.`,
     );
   }
-  return chosen || usualPlaces(which, process.platform, env).find(starts);
+  if (beside && !isOnPath(beside, env)) return undefined;
+  return chosen || usualPlaces(which, process.platform, env).find((path) => starts(path, which));
 }
 
 /** Where Playwright keeps the browser that it downloaded, if it did. */
@@ -115,8 +132,8 @@ function download(which) {
   return quietly(process.execPath, args);
 }
 
-/** The path of a browser, got if need be. Throws one message that says what a person can do. */
-export async function ensureBrowser(which) {
+/** The path of a browser, got if need be; undefined where none can be had. */
+export async function getBrowser(which) {
   const here = findBrowser(which) ?? (await findDownload(which));
   if (here) return here;
   if (installWithApt(which)) {
@@ -125,8 +142,15 @@ export async function ensureBrowser(which) {
   }
   if (download(which)) {
     const downloaded = await findDownload(which);
-    if (downloaded && starts(downloaded)) return downloaded;
+    if (downloaded && starts(downloaded, which)) return downloaded;
   }
+  return undefined;
+}
+
+/** The same for who cannot go on without. Throws one message that says what a person can do. */
+export async function ensureBrowser(which) {
+  const path = await getBrowser(which);
+  if (path) return path;
   throw new Error(missing(which));
 }
 

@@ -2,7 +2,7 @@
 import { table } from './steps.mjs';
 
 /** One row for each figure that has a budget. */
-export function findings(measured, { base, enhancer, library, requests }) {
+export function findings(measured, { base, wiring, enhancer, pages, library, requests }) {
   const { components } = measured;
   const scriptBudget = (name) =>
     enhancer.computed.includes(name) ? enhancer.computedScript : enhancer.script;
@@ -10,6 +10,7 @@ export function findings(measured, { base, enhancer, library, requests }) {
   const raised = (row) => ({ ...row, budget: enhancer.raised[row.what] ?? row.budget });
   return [
     { what: 'base', size: measured.base, budget: base.budget, peer: base.peer },
+    { what: 'wiring that all fields share', size: measured.wiring, budget: wiring.budget },
     ...[...measured.scripts].map(([name, size]) => ({
       what: `${name}, script`,
       size,
@@ -18,6 +19,16 @@ export function findings(measured, { base, enhancer, library, requests }) {
     ...[...measured.styles].map(([name, size]) => ({ what: `${name}, style`, size, budget: enhancer.style })),
   ]
     .map(raised)
+    .concat(
+      Object.entries(measured.pages).flatMap(([id, size]) => {
+        const what = `${id.toUpperCase()}, page`;
+        const { budget, separate, peer } = pages[id];
+        return [
+          { what, size: size.bundled, budget, peer },
+          { what: `${what}, of separate files`, size: size.separate, budget: separate },
+        ];
+      }),
+    )
     .concat([
       {
         what: `everything, for each of ${components} components`,

@@ -7,6 +7,7 @@ import { build } from 'vite';
 import { findRooms } from '../packages/components/build/rooms.ts';
 import { findings, report } from './budget.mjs';
 import { root } from './command.mjs';
+import { measurePages } from './pages.mjs';
 
 const dist = join(root, 'packages/components/dist');
 const budgets = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8'));
@@ -43,7 +44,8 @@ const exports = (files) =>
 
 const rooms = findRooms();
 const baseSize = kib(await bundle(exports(budgets.base.modules)));
-const shared = exports([...budgets.base.modules, ...budgets.base.shared]);
+// What every field brings stands once on a page, however many fields it has.
+const shared = exports([...budgets.base.modules, ...budgets.wiring.modules]);
 const sharedSize = kib(await bundle(shared));
 
 const scripts = new Map();
@@ -59,8 +61,10 @@ const script = read('cdn/council.js');
 const style = read('council.css');
 const measured = {
   base: baseSize,
+  wiring: sharedSize - baseSize,
   scripts,
   styles,
+  pages: await measurePages(rooms),
   library: kib(script) + kib(style),
   components: rooms.length,
   // What a page would have to fetch after its one script and one style sheet.

@@ -27,6 +27,10 @@ export function tally(step, code, report) {
 }
 
 async function runStep(step) {
+  if (step.skip) {
+    console.log(`Skipped: ${step.skip}`);
+    return { passed: 0, failed: [], skipped: [{ name: step.name, why: step.skip }] };
+  }
   if (step.needs && !existsSync(join(root, step.needs))) {
     console.error(`${step.needs} is missing.`);
     return { passed: 0, failed: [`${step.needs} is missing`], skipped: [] };
@@ -70,10 +74,9 @@ export function summary(results) {
     r.seconds.toFixed(1),
   ]);
   const lines = [table([['step', 'passed', 'failed', 'skipped', 'seconds'], ...rows])];
-  const skips = results.flatMap((r) => r.skipped.map(({ name, why }) => `  ${r.name}: ${name} (${why})`));
-  const fails = results.flatMap((r) =>
-    r.failed.map((name) => (name === r.name ? `  ${name}` : `  ${r.name}: ${name}`)),
-  );
+  const line = (step, name) => (name === step ? `  ${name}` : `  ${step}: ${name}`);
+  const skips = results.flatMap((r) => r.skipped.map(({ name, why }) => `${line(r.name, name)} (${why})`));
+  const fails = results.flatMap((r) => r.failed.map((name) => line(r.name, name)));
   if (skips.length > 0) lines.push('', 'Skipped', ...skips);
   if (fails.length > 0) lines.push('', 'Failed', ...fails);
   lines.push('', `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);

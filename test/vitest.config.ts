@@ -7,7 +7,14 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 
 const files = readdirSync(path('.')).filter((file) => file.endsWith('.test.ts'));
 const forAllEngines = files.filter((file) => readFileSync(path(file), 'utf8').includes('\n// engines:'));
-const inFirefox = process.env['COUNCIL_BROWSER'] === 'firefox';
+
+/** Playwright drives the first two. WebKit has files of its own, which speak to its driver. */
+const include = {
+  chromium: ['test/*.test.ts', 'packages/components/build/**/*.test.ts'],
+  firefox: forAllEngines.map((file) => `test/${file}`),
+  webkit: ['test/webkit/*.test.ts'],
+};
+const engine = (process.env['COUNCIL_BROWSER'] ?? 'chromium') as keyof typeof include;
 
 /** Page tests: Node drives a browser over whole documents. Each worker has one browser and one server. */
 export default defineConfig({
@@ -16,9 +23,7 @@ export default defineConfig({
   test: {
     name: 'pages',
     environment: 'node',
-    include: inFirefox
-      ? forAllEngines.map((file) => `test/${file}`)
-      : ['test/**/*.test.ts', 'packages/components/build/**/*.test.ts'],
+    include: include[engine],
     pool: 'forks',
     isolate: false,
     // Two and not more: while one waits for its browser the other counts, and slow machines stay honest.

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import * as webkit from '../../test/webkit/provider.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8')) as { version: string };
@@ -11,7 +12,6 @@ const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8')) as { 
 const isRoot = process.getuid?.() === 0;
 
 const chromium = {
-  browser: 'chromium' as const,
   provider: playwright({
     launchOptions: {
       executablePath: process.env['CHROME_PATH'] || '/usr/bin/chromium',
@@ -31,7 +31,6 @@ const chromium = {
 };
 
 const firefox = {
-  browser: 'firefox' as const,
   provider: playwright({
     launchOptions: {
       channel: 'moz-firefox', // stock Firefox over WebDriver BiDi, not Playwright's own build
@@ -48,17 +47,18 @@ const noTestRunner: Plugin = {
     id === '\0no-test-runner' ? 'export let getSnapshot, getSnapshotConfig, saveSnapshot' : null,
 };
 
+const engines = { chromium, firefox, webkit };
+const engine = (process.env['COUNCIL_BROWSER'] ?? 'chromium') as keyof typeof engines;
+const { setupFiles, ...driven } = { setupFiles: [], ...engines[engine] };
+
 /** From a function, because Vitest writes into `instances`. */
-function browser() {
-  const { provider, browser: name } = process.env['COUNCIL_BROWSER'] === 'firefox' ? firefox : chromium;
-  return {
-    enabled: true,
-    headless: true,
-    screenshotFailures: false,
-    provider,
-    instances: [{ browser: name }],
-  };
-}
+const browser = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  ...driven,
+  instances: [{ browser: engine }],
+});
 
 export default defineConfig({
   root: here('.'),
@@ -73,6 +73,7 @@ export default defineConfig({
     include: [
       '@lit/reactive-element',
       'lit',
+      'lit/html.js',
       'lit/directive.js',
       'lit/directives/class-map.js',
       'lit/directives/if-defined.js',
@@ -89,7 +90,7 @@ export default defineConfig({
     globals: true,
     // What the kit tells builders on localhost; a test that is about a warning listens for it itself.
     onConsoleLog: (log) => !/^(Council Kit \[|Lit is in dev mode)/.test(log),
-    setupFiles: [here('src/test-setup.ts')],
+    setupFiles: [...setupFiles, here('src/test-setup.ts')],
     isolate: false,
     maxWorkers: 1,
     browser: browser(),

@@ -15,6 +15,7 @@ const steps = [
   { name: 'tokens', command: ['node', 'tokens/build/index.ts'] },
   { name: 'components', command: ['vite', 'build', '--logLevel=warn'] },
   { name: 'for pages without npm', command: ['vite', 'build', '--logLevel=warn', '--mode', 'cdn'] },
+  { name: 'the computed ones', command: ['vite', 'build', '--logLevel=warn', '--mode', 'computed'] },
   { name: 'loader', command: ['vite', 'build', '--logLevel=warn', '--mode', 'loader'] },
   { name: 'types', command: ['tsc', '-p', 'packages/components/tsconfig.build.json'] },
   {

@@ -40,6 +40,15 @@ describe.skipIf(process.platform === 'win32')('finding a browser', () => {
     const PATH = [folder, join(folder, 'other')].join(delimiter);
     expect(findBrowser('chromium', { PATH })).toBe(working);
   });
+
+  it('has WebKit only with a screen for its window', () => {
+    const driver = program('my-driver', 0);
+    mkdirSync(join(folder, 'screen'));
+    program('screen/Xvfb', 0);
+    const env = (PATH: string) => ({ WEBKIT_DRIVER_PATH: driver, PATH });
+    expect(findBrowser('webkit', env(join(folder, 'screen')))).toBe(driver);
+    expect(findBrowser('webkit', env(folder))).toBe(undefined);
+  });
 });
 
 describe('usual places', () => {
@@ -48,6 +57,10 @@ describe('usual places', () => {
     expect(windows).toContain('C:\\Program Files (x86)/Microsoft/Edge/Application/msedge.exe');
     const mac = usualPlaces('chromium', 'darwin', { HOME: '/Users/sian' });
     expect(mac).toContain('/Users/sian/Applications/Google Chrome.app/Contents/MacOS/Google Chrome');
+  });
+
+  it('has no WebKit on Windows', () => {
+    expect(usualPlaces('webkit', 'win32', { PROGRAMFILES: 'C:\\Program Files' })).toEqual([]);
   });
 
   it('says what a person can do where there is none', () => {

@@ -49,6 +49,7 @@ const faults: [rule: string, css: string][] = [
   ['selector-max-universal', 'council-x > * {\n  margin: 0;\n}\n'],
   ['declaration-no-important', inRule('margin: 0 !important')],
   ['at-rule-disallowed-list', '@layer council;\n'],
+  ['at-rule-no-unknown', '@mixinn --field() {\n  margin: 0;\n}\n'],
   ['at-rule-disallowed-list', '@keyframes turn {\n  to {\n    rotate: 1turn;\n  }\n}\n'],
   ['media-feature-name-disallowed-list', `@media (scripting: none) {\n${inRule('margin: 0')}}\n`],
   ['property-disallowed-list', inRule('margin-left: 0')],
@@ -88,6 +89,15 @@ describe('the linter of style sheets', () => {
     const deep = 'council-prose li {\n  margin: 0;\n}\n';
     expect(await lint(deep, 'content/prose/prose.css')).toEqual([]);
     expect(await lint(deep)).toEqual(['selector-combinator-disallowed-list']);
+  });
+
+  it('lets rooms apply what they share, and knows what may stand in a mixin', async () => {
+    expect(await lint('council-x {\n  @apply --field();\n}\n')).toEqual([]);
+    const mixin = '@mixin --field() {\n  & > label {\n    margin: 0;\n  }\n}\n';
+    expect(await lint(mixin, 'mixins/field.css')).toEqual([]);
+    expect(await lint(mixin.replace('& > label', 'label'), 'mixins/field.css')).toEqual([
+      'selector-disallowed-list',
+    ]);
   });
 
   it('has a planted fault for every rule that we switched on', () => {

@@ -43,6 +43,8 @@ describe('the closing lines', () => {
     };
     const text = summary([lint, pages]);
     expect(text).toContain('  pages: print (no printer)');
+    const webkit = { ...pages, name: 'WebKit', passed: 0, skipped: [{ name: 'WebKit', why: 'not here' }] };
+    expect(summary([webkit])).toContain('\n  WebKit (not here)\n');
     expect(lastLine(text)).toBe('41 passed, 0 failed, 1 skipped');
   });
 });
