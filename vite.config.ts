@@ -80,7 +80,7 @@ const virtualEntries: Plugin = {
 
 /** What several files of the loader share. lit-html stays apart: most pages use no element that needs it. */
 const chunks = [
-  { name: 'council-lit', test: /node_modules[\\/]lit-html/, priority: 1 },
+  { name: 'council-lit', test: /node_modules[\\/]lit(-html)?[\\/]/, priority: 1 },
   { name: 'council-base', minShareCount: 2 },
 ];
 

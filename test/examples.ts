@@ -1,6 +1,6 @@
 import type { Expect, Story } from '../packages/components/src/example.js';
 import type { PageExample } from './render-page.js';
-import { groupExamples } from './render-page.js';
+import { groupExamples, isComputed } from './render-page.js';
 
 export type { Expect };
 
@@ -44,5 +44,8 @@ export const examples: Example[] = Object.entries(files).flatMap(([path, file]) 
 export const unprotected = (list: readonly { id: string; expect?: Expect }[]): Set<string> =>
   new Set(list.filter(({ expect: meant }) => meant?.unprotected).map(({ id }) => id));
 
-/** The examples, shared out to as few pages as their ids allow. */
-export const pages: Example[][] = groupExamples(examples);
+/** The examples, shared out to as few pages as their ids allow. Those that need a policy of their own stay together. */
+export const pages: Example[][] = [
+  ...groupExamples(examples.filter((example) => !isComputed(example))),
+  ...groupExamples(examples.filter(isComputed)),
+];

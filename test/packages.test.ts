@@ -415,8 +415,9 @@ describe('the zip', () => {
     });
     return count;
   };
-  test('council.js is one file', () => {
+  test('council.js is one file, and so is council-computed.js', () => {
     expect(staticImports(files.get('council.js')!.toString())).toBe(0);
+    expect(staticImports(files.get('council-computed.js')!.toString())).toBe(0);
     expect(staticImports(files.get('text-input.js')!.toString())).toBeGreaterThan(0);
   });
 
@@ -429,6 +430,14 @@ describe('the zip', () => {
       open(withScript('council-loader.js', body), async (_page, fetched) => scriptsOf(fetched));
     expect(await fetchedBy('<p class="council-hint">Text</p>')).toEqual(['council-loader.js']);
     expect(await fetchedBy(field)).toEqual(['council-base.js', 'council-loader.js', 'text-input.js']);
+    const list =
+      '<council-autocomplete><label for="b">Label</label><select id="b"><option>A</option></select></council-autocomplete>';
+    expect(await fetchedBy(list)).toEqual([
+      'autocomplete.js',
+      'council-base.js',
+      'council-lit.js',
+      'council-loader.js',
+    ]);
     expect(await fetchedBy(field + more)).toEqual([
       'accordion.js',
       'council-base.js',

@@ -39,23 +39,30 @@ export interface PageOptions {
 
 const script = (src: string, attributes = 'type="module"') => `<script ${attributes} src="${src}"></script>`;
 
-const scripts: Record<ScriptMode, (url: (path: string) => string) => string> = {
-  all: (url) => script(url('/council-kit/cdn/council.js')),
+type Kit = (before?: string, attributes?: string, after?: string) => string;
+
+const scripts: Record<ScriptMode, (kit: Kit, url: (path: string) => string) => string> = {
+  all: (kit) => kit(),
   off: () => '',
-  async: (url) => script(url('/council-kit/cdn/council.js'), 'type="module" async'),
-  delayed: (url) => script(url('/delay/1500/council-kit/cdn/council.js')),
-  '404': (url) => script(url('/council-kit/cdn/not-there.js')),
-  blocked: (url) => script(url('/blocked/council-kit/cdn/council.js')),
-  never: (url) => script(url('/never/council-kit/cdn/council.js')),
-  'other-throws': (url) =>
-    script(url('/scripts/throws.js'), '') +
-    script(url('/council-kit/cdn/council.js')) +
-    script(url('/scripts/throws.js?late')),
+  async: (kit) => kit('', 'type="module" async'),
+  delayed: (kit) => kit('/delay/1500'),
+  '404': (_, url) => script(url('/council-kit/cdn/not-there.js')),
+  blocked: (kit) => kit('/blocked'),
+  never: (kit) => kit('/never'),
+  'other-throws': (kit, url) =>
+    script(url('/scripts/throws.js'), '') + kit() + script(url('/scripts/throws.js?late')),
   // The address makes the module: with a query of its own the same file runs a second time.
-  'two-copies': (url) =>
-    script(url('/council-kit/cdn/council.js')) + script(url('/council-kit/cdn/council.js?second-copy')),
-  taken: (url) => script(url('/scripts/taken.js'), '') + script(url('/council-kit/cdn/council.js')),
+  'two-copies': (kit) => kit() + kit('', undefined, '?second-copy'),
+  taken: (kit, url) => script(url('/scripts/taken.js'), '') + kit(),
 };
+
+/** The elements that render with lit-html: `council.js` leaves them to a script of their own. */
+export const computed = ['address-lookup', 'autocomplete'];
+
+const anyComputed = new RegExp(`<council-(${computed.join('|')})[\\s>]`, 'i');
+
+/** Whether a page that shows this needs the script of the computed elements, too. */
+export const isComputed = ({ html }: { html: string }): boolean => anyComputed.test(html);
 
 /**
  * A whole HTML document that shows one example, or several whose ids do not clash (`groupExamples`).
@@ -85,6 +92,10 @@ export function renderPage(
   const lang = options.lang ?? only?.lang ?? 'en';
   const dir = options.dir ?? only?.dir ?? 'ltr';
 
+  const files = ['council.js', ...(list.some(isComputed) ? ['council-computed.js'] : [])];
+  const kitScripts: Kit = (before = '', attributes, after = '') =>
+    files.map((file) => script(url(`${before}/council-kit/cdn/${file}${after}`), attributes)).join('');
+
   // The rule between examples leaves room for a focus ring, which the next header would otherwise cover.
   return `<!doctype html>
 <html lang="${lang}" dir="${dir}" data-council-theme="${council}"${scheme ? ` data-council-scheme="${scheme}"` : ''}>
@@ -92,7 +103,7 @@ export function renderPage(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(options.title ?? only?.id ?? 'Council Kit examples')}</title>
-${[...styles, scripts[options.script ?? 'all'](url), options.head ?? ''].filter(Boolean).join('\n')}
+${[...styles, scripts[options.script ?? 'all'](kitScripts, url), options.head ?? ''].filter(Boolean).join('\n')}
 </head>
 <body${surface}>
 ${host?.bodyBefore ?? ''}
@@ -106,7 +117,7 @@ ${host?.bodyAfter ?? ''}
 /** A `div`, not a `section` or `main`: inside those a `<header>` would no longer be the banner. */
 function frame({ id, html, lang, dir }: PageExample, form: boolean, gutter: boolean): string {
   // The page family brings its own margins: a header goes from edge to edge.
-  const container = gutter && !id.startsWith('page/') ? ' class="council-width-container"' : '';
+  const container = gutter && !/^(page|patterns)\//.test(id) ? ' class="council-width-container"' : '';
   const attributes = container + (lang ? ` lang="${lang}"` : '') + (dir ? ` dir="${dir}"` : '');
   const example = `<div data-example="${escapeHtml(id)}"${attributes}>\n${html}\n</div>`;
   if (!form || /<form[\s>]/i.test(html)) return example;

@@ -1,6 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { vi } from 'vitest';
 import { define } from './base/define.js';
+import * as computed from './computed-elements.js';
 import * as elements from './elements.js';
 import type { Story } from './example.js';
 
@@ -10,7 +11,7 @@ const rooms = import.meta.glob<Record<string, Story>>('./*/*/*.stories.ts', { ea
 const ABOUT_THE_PAGE = /no-sheet|two-sheets|other-version|unknown-class|tag-taken|define-failed/;
 
 describe('every example', () => {
-  for (const [tag, element] of Object.entries(elements)) define(tag, element);
+  for (const [tag, element] of Object.entries({ ...elements, ...computed })) define(tag, element);
 
   for (const [path, { default: _meta, ...stories }] of Object.entries(rooms)) {
     it(`${path} gives the warnings that it says, and no others`, async () => {

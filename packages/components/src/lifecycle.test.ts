@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { CouncilElement } from './base/council-element.js';
 import { define } from './base/define.js';
 import { CouncilAccordion } from './content/accordion/accordion.js';
-import * as elements from './elements.js';
+import * as computed from './computed-elements.js';
+import * as core from './elements.js';
 
 interface Story {
   parameters?: { council?: { html: string } };
@@ -12,6 +13,7 @@ const examples = Object.values(stories)
   .flatMap((file) => Object.values(file))
   .flatMap((story) => story.parameters?.council?.html ?? []);
 
+const elements = { ...core, ...computed };
 for (const [tag, element] of Object.entries(elements)) define(tag, element);
 
 const turn = () => new Promise((resolve) => setTimeout(resolve));
