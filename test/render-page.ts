@@ -117,7 +117,7 @@ ${host?.bodyAfter ?? ''}
 /** A `div`, not a `section` or `main`: inside those a `<header>` would no longer be the banner. */
 function frame({ id, html, lang, dir }: PageExample, form: boolean, gutter: boolean): string {
   // The page family brings its own margins: a header goes from edge to edge.
-  const container = gutter && !/^(page|patterns)\//.test(id) ? ' class="council-width-container"' : '';
+  const container = gutter && !id.startsWith('page/') ? ' class="council-width-container"' : '';
   const attributes = container + (lang ? ` lang="${lang}"` : '') + (dir ? ` dir="${dir}"` : '');
   const example = `<div data-example="${escapeHtml(id)}"${attributes}>\n${html}\n</div>`;
   if (!form || /<form[\s>]/i.test(html)) return example;

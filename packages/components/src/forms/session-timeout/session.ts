@@ -51,7 +51,6 @@ export class Session {
   }
 
   tellOtherTabs(): void {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of one origin
     this.#tabs?.postMessage('');
   }
 
