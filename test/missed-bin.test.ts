@@ -1,5 +1,4 @@
 // The example's transaction, from the service page to the reference: nothing that a person typed is ever lost.
-// engines: what people do and get is the same in each.
 import { readFileSync } from 'node:fs';
 import { request as startRequest } from 'node:http';
 import type { BrowserContextOptions, Page } from 'playwright';
