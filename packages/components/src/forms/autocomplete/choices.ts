@@ -1,4 +1,5 @@
 import { html, nothing, render } from 'lit/html.js';
+import { liveRegion } from '../../controllers/live-region.js';
 import { setOn } from './set-on.js';
 import { textOf } from './match.js';
 
@@ -93,16 +94,9 @@ export class Choices {
     setOn(input, 'aria-activedescendant', this.active ? `${id}-${this.#active + 1}` : null);
   }
 
-  /** There from the start and empty: a screen reader announces changes only in a region that it knows. */
   #status(): Element {
     const { host, input } = this.#around();
-    const there = host.querySelector(':scope > [data-council-part=status]');
-    if (there) return there;
-    const status = makePart('span', 'status');
-    status.className = 'council-visually-hidden';
-    status.setAttribute('role', 'status');
-    input.after(status);
-    return status;
+    return liveRegion(host, input);
   }
 }
 

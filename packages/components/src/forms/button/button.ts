@@ -1,6 +1,7 @@
 import { CouncilElement } from '../../base/council-element.js';
 import { message } from '../../base/messages.js';
 import { warn } from '../../base/warn.js';
+import { liveRegion } from '../../controllers/live-region.js';
 import { buttonMessages } from './button.messages.js';
 
 const SUBMIT = 'button:not([type=button], [type=reset]), input:is([type=submit], [type=image])';
@@ -78,17 +79,7 @@ export class CouncilButton extends CouncilElement {
     this.querySelector(':scope > [data-council-part=status]')?.replaceChildren();
   };
 
-  /** There from the start and empty: a screen reader announces changes only in a region that it knows. */
-  #status(): HTMLElement {
-    const there = this.querySelector<HTMLElement>(':scope > [data-council-part=status]');
-    if (there) return there;
-    const status = document.createElement('span');
-    status.className = 'council-visually-hidden';
-    status.setAttribute('role', 'status');
-    status.dataset['councilPart'] = 'status';
-    this.append(status);
-    return status;
-  }
+  #status = (): HTMLElement => liveRegion(this);
 }
 
 declare global {

@@ -3,6 +3,7 @@ import { message } from '../../base/messages.js';
 import { warn } from '../../base/warn.js';
 import { setProblem } from '../../controllers/custom-validity.js';
 import { ownMessage } from '../../controllers/form-validation.js';
+import { liveRegion } from '../../controllers/live-region.js';
 import { countMessages } from './character-count.messages.js';
 import { count, type Unit } from './count.js';
 
@@ -86,8 +87,8 @@ export class CouncilCharacterCount extends CouncilElement {
     this.#counted = value;
     this.#sentence = isDue ? this.#say(isOver ? 'Over' : 'Left', Math.abs(left)) : '';
     // Nothing written yet: then the author's own words say it.
-    write(this.#part('count'), value && this.#sentence).toggleAttribute('data-over', isOver);
-    this.#part('status');
+    write(this.#count(), value && this.#sentence).toggleAttribute('data-over', isOver);
+    this.#status();
     setProblem(this.#control, isOver ? this.#problem(this.#control) : '');
   }
 
@@ -95,23 +96,18 @@ export class CouncilCharacterCount extends CouncilElement {
     return this.closest(FIELD) ?? this.parentElement;
   }
 
-  #part(name: 'count' | 'status'): HTMLElement {
-    const there = this.querySelector<HTMLElement>(`:scope > [data-council-part=${name}]`);
+  /** For the eyes only, or people who listen would meet the count twice. */
+  #count(): HTMLElement {
+    const there = this.querySelector<HTMLElement>(':scope > [data-council-part=count]');
     if (there) return there;
     const span = document.createElement('span');
-    span.dataset['councilPart'] = name;
-    if (name === 'count') {
-      // For the eyes only, or people who listen would meet the count twice.
-      span.setAttribute('aria-hidden', 'true');
-      this.prepend(span);
-    } else {
-      // There from the start and empty: a screen reader announces changes only in a region that it knows.
-      span.className = 'council-visually-hidden';
-      span.setAttribute('role', 'status');
-      this.append(span);
-    }
+    span.dataset['councilPart'] = 'count';
+    span.setAttribute('aria-hidden', 'true');
+    this.prepend(span);
     return span;
   }
+
+  #status = (): HTMLElement => liveRegion(this);
 
   #say(what: 'Left' | 'Over' | 'Most', number: number, label?: string): string {
     const key = `${this.unit === 'words' ? 'words' : 'characters'}${what}` as const;
@@ -126,7 +122,7 @@ export class CouncilCharacterCount extends CouncilElement {
   #typed = (): void => {
     this.recompute();
     clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => write(this.#part('status'), this.#sentence), PAUSE);
+    this.#pause = setTimeout(() => write(this.#status(), this.#sentence), PAUSE);
   };
 
   #watch = (): void => {

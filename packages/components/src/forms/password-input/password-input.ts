@@ -2,6 +2,7 @@ import { CouncilElement } from '../../base/council-element.js';
 import { message } from '../../base/messages.js';
 import { wireField } from '../../controllers/field-wiring.js';
 import { ownElements } from '../../controllers/parts.js';
+import { liveRegion } from '../../controllers/live-region.js';
 import { passwordInputMessages as messages } from './password-input.messages.js';
 
 /** While it is shown, the input is one of type `text`. */
@@ -52,14 +53,7 @@ export class CouncilPasswordInput extends CouncilElement {
     button.type = 'button';
     button.dataset['councilPart'] = 'toggle';
     if (input.nextElementSibling !== button) input.after(button);
-    if (!this.querySelector(STATUS)) {
-      // There from the start and empty: a screen reader announces changes only in a region that it knows.
-      const status = document.createElement('span');
-      status.className = 'council-visually-hidden';
-      status.setAttribute('role', 'status');
-      status.dataset['councilPart'] = 'status';
-      this.append(status);
-    }
+    liveRegion(this);
     this.#name(input);
   }
 
