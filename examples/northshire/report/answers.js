@@ -1,5 +1,5 @@
 import { PARTS } from './dates.js';
-import { fields } from './fields.js';
+import { fields, valuesOf } from './fields.js';
 
 /** Pasted text brings characters that nobody sees: inside a word they are nothing, between words one space. */
 const clean = (text) =>
@@ -31,13 +31,13 @@ const readers = {
 };
 
 /** The answers of some fields, as a person gave them: right or wrong, nothing that was typed is left out. */
-export function readAnswers(names, body, choicesOf) {
+export function readAnswers(names, body, draft) {
   const answers = {};
   for (const name of names) {
     const { kind } = fields[name];
     const read = readers[kind]?.(body, name);
     if (read === undefined) continue;
-    const choices = choicesOf(name);
+    const choices = valuesOf(name, draft);
     // What was not offered was not chosen by a person.
     const offered = (value) => !choices || choices.includes(value);
     if (kind === 'checkboxes') answers[name] = read.filter(offered);
@@ -69,3 +69,5 @@ export function errorsOf(names, answers) {
   }
   return errors;
 }
+
+export const areRight = (names, answers) => !Object.keys(errorsOf(names, answers)).length;

@@ -65,3 +65,10 @@ export const fields = {
   },
 };
 fields.typedPostcode.check = fields.postcode.check;
+
+/** The values that a person can choose from; nothing for a question that is answered in words. */
+export function valuesOf(name, draft) {
+  if (name === 'address') return [...(draft.lookup?.addresses ?? []).map(({ uprn }) => uprn), 'none'];
+  const { choices, none } = fields[name];
+  return choices && [...choices, ...(none ? [none] : [])];
+}

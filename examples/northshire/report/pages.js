@@ -1,4 +1,4 @@
-import { errorsOf } from './answers.js';
+import { areRight } from './answers.js';
 
 /** Some type their address: because they want to, because nothing was found, or because theirs is not in the list. */
 const typesAddress = ({ byHand, lookup, answers }) =>
@@ -42,7 +42,7 @@ export const askedPages = (draft) => pages.filter(({ isAsked }) => !isAsked || i
 /** The first page that is still to be answered, or answered wrongly. `undefined` when the report can be sent. */
 export const firstOpenPage = (draft) =>
   askedPages(draft).find(
-    ({ path, fields }) => !draft.posted.includes(path) || Object.keys(errorsOf(fields, draft.answers)).length,
+    ({ path, fields }) => !draft.posted.includes(path) || !areRight(fields, draft.answers),
   );
 
 /** Where the back link of a page leads: to the page before it. `undefined` is the way out. */

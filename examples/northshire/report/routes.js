@@ -1,5 +1,5 @@
 import { languageOf, show } from '../show.js';
-import { errorsOf } from './answers.js';
+import { areRight } from './answers.js';
 import { emptyDraft } from './drafts.js';
 import { goTo, start, withoutDraft } from './lead.js';
 import { firstOpenPage, pageBefore, pages } from './pages.js';
@@ -45,7 +45,7 @@ export async function report(app, options) {
       if (drafts.sent(token)) return goTo(request, reply, 'sent');
       const latest = (before && drafts.read(token)) || draft;
       if (before) delete latest.notice;
-      const isDone = change(latest) && !Object.keys(errorsOf(page.fields, latest.answers)).length;
+      const isDone = change(latest) && areRight(page.fields, latest.answers);
       drafts.write(before ? token : giveToken(request, reply), latest);
       return goTo(request, reply, isDone ? (firstOpenPage(latest)?.path ?? 'check') : page.path);
     });

@@ -1,7 +1,7 @@
 import { findAddresses } from '../addresses/find.js';
 import { isInNorthshire, readPostcode } from '../postcode.js';
 import { readAnswers } from './answers.js';
-import { choicesOf } from './view.js';
+import { valuesOf } from './fields.js';
 
 const withPage = (posted, path) => [...new Set([...posted, path])];
 
@@ -13,7 +13,7 @@ const withPage = (posted, path) => [...new Set([...posted, path])];
 export function makeTakers({ photos, addressService, patience }) {
   return {
     answers: (page, draft, request) => {
-      const given = readAnswers(page.fields, request.body, choicesOf(draft));
+      const given = readAnswers(page.fields, request.body, draft);
       return (latest) => {
         Object.assign(latest.answers, given);
         latest.posted = withPage(latest.posted, page.path);
@@ -45,7 +45,7 @@ export function makeTakers({ photos, addressService, patience }) {
           latest.posted = latest.posted.filter((path) => path !== 'address');
           if (lookup.status !== 'found') latest.notice = lookup.status;
         }
-        if (isOurs && latest.lookup.status === 'found' && choicesOf(latest)('address').includes(chosen)) {
+        if (isOurs && latest.lookup.status === 'found' && valuesOf('address', latest).includes(chosen)) {
           latest.answers.address = chosen;
           latest.posted = withPage(latest.posted, 'address');
         }

@@ -1,7 +1,7 @@
 import { texts } from '../show.js';
 import { errorsOf } from './answers.js';
 import { readDate, PARTS } from './dates.js';
-import { fields } from './fields.js';
+import { fields, valuesOf } from './fields.js';
 import { askedPages } from './pages.js';
 
 /** What a browser can check before it sends the answers; the server checks them all again. */
@@ -12,24 +12,15 @@ const idOf = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase
 /** Up to ten addresses are seen at once; more are easier to look through in a list. */
 const MOST_RADIOS = 10;
 
-/** What can be chosen for a question: its value, and its words in the reader's language. */
+/** What can be chosen for a question: its value, and its words in the reader's language. An address has its own. */
 function optionsOf(name, draft, words) {
-  const { choices = [], none } = fields[name];
-  if (name === 'address') {
-    const found = (draft.lookup?.addresses ?? []).map(({ uprn, address }) => ({
-      value: uprn,
-      label: address,
-    }));
-    return [...found, { value: 'none', ...words.options.none }];
-  }
-  const all = [...choices, ...(none ? [none] : [])];
-  return all.map((value) => ({ value, isNone: value === none, ...words.options[value] }));
+  const labels = new Map(draft.lookup?.addresses?.map(({ uprn, address }) => [uprn, { label: address }]));
+  return (valuesOf(name, draft) ?? []).map((value) => ({
+    value,
+    isNone: value === fields[name].none,
+    ...(words.options[value] ?? labels.get(value)),
+  }));
 }
-
-export const choicesOf = (draft) => (name) =>
-  fields[name].choices || name === 'address'
-    ? optionsOf(name, draft, texts.en.report.questions[name]).map(({ value }) => value)
-    : undefined;
 
 /** One question as the page shows it: words, answer, what is wrong, and the messages that the script may need. */
 function question(name, lang, draft, error) {
@@ -105,7 +96,7 @@ function sizeInWords(bytes, lang) {
 /** An answer in words, for whoever checks it. */
 function inWords(name, lang, draft) {
   const answer = draft.answers[name];
-  const { kind, choices } = fields[name];
+  const { kind } = fields[name];
   if (name === 'photos') return draft.photos.map((photo) => photo.name);
   if (kind === 'date-input') {
     const style = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' };
@@ -114,7 +105,7 @@ function inWords(name, lang, draft) {
       new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, style).format(new Date(date)).replace(',', ''),
     ];
   }
-  if (choices || name === 'address') {
+  if (valuesOf(name, draft)) {
     const options = optionsOf(name, draft, texts[lang].report.questions[name]);
     return [answer].flat().map((value) => options.find((option) => option.value === value).label);
   }
