@@ -1,4 +1,5 @@
 // The example's transaction, from the service page to the reference: nothing that a person typed is ever lost.
+// engines: what people do and get is the same in each.
 import { readFileSync } from 'node:fs';
 import { request as startRequest } from 'node:http';
 import type { BrowserContextOptions, Page } from 'playwright';
@@ -85,8 +86,12 @@ async function fillIn(page: Page, answers: Answers): Promise<void> {
   for (const [name, answer] of Object.entries(answers)) {
     const controls = page.locator(`[name="${name}"]`);
     for (const each of [answer].flat()) {
-      if ((await controls.count()) === 1) await controls.fill(each);
-      else if (name === 'address') await page.getByLabel(each, { exact: true }).check();
+      if ((await controls.count()) === 1) {
+        // As people do: in an email field Firefox's driver writes behind what stands there.
+        if (await controls.inputValue())
+          await controls.press('ControlOrMeta+a').then(() => controls.press('Delete'));
+        await controls.fill(each);
+      } else if (name === 'address') await page.getByLabel(each, { exact: true }).check();
       else await controls.and(page.locator(`[value="${each}"]`)).check();
     }
   }
@@ -149,10 +154,16 @@ async function stumble(page: Page, step: Step, lang: Lang): Promise<string[]> {
 
 /** What the page says in the other language, and what was lost on the way there. */
 async function inOtherLanguage(page: Page, step: Step): Promise<string[]> {
-  const link = page.locator('.council-header-links a[hreflang]');
-  await link.click();
+  if (!step.says) return [];
+  const change = async () => {
+    const before = pathOf(page);
+    await page.locator('.council-header-links a[hreflang]').click();
+    await page.waitForURL(({ pathname }) => pathname !== before, { waitUntil: 'load' });
+    await page.locator('council-error-summary').waitFor();
+  };
+  await change();
   const there = await seen(page, step);
-  await link.click();
+  await change();
   return there;
 }
 
@@ -170,7 +181,9 @@ const ways: Record<string, BrowserContextOptions & { fails?: boolean }> = {
 describe('a missed bin is reported', () => {
   for (const lang of ['en', 'cy'] as const) {
     for (const [way, { fails, ...options }] of Object.entries(ways)) {
-      test(`${lang}, ${way}`, async () => {
+      test(`${lang}, ${way}`, async (context) => {
+        if (engine === 'firefox' && options.javaScriptEnabled === false)
+          context.skip('the driver of Firefox cannot switch JavaScript off');
         const other = lang === 'en' ? 'cy' : 'en';
         const hasScript = options.javaScriptEnabled !== false && !fails;
         const ready = async (page: Page) => (hasScript ? whenReady(page) : undefined);
@@ -208,7 +221,9 @@ describe('a missed bin is reported', () => {
           await at(page, 'sent');
           expect(await page.locator('h1').textContent()).toBe(words[lang].sent.title);
           expect(await page.locator('main strong').textContent()).toMatch(/^NS-\d{4}-\d{4}$/);
-          expect(errors).toEqual([]);
+          // Firefox calls the script that we took away an error of the page.
+          const own = errors.filter((error) => !(fails && error.includes('/cdn/council.js')));
+          expect(own).toEqual([]);
         });
       });
     }
@@ -226,7 +241,8 @@ describe('a missed bin is reported', () => {
 });
 
 describe('ways to lose an answer', () => {
-  test('back, forward and reload: every answer is there', async () => {
+  test('back, forward and reload: every answer is there', async (context) => {
+    if (engine === 'firefox') context.skip('the driver of Firefox waits for ever for a page from the cache');
     await visit('about:blank', {}, async (page) => {
       await goTo(page, 'details');
       await page.goBack();
@@ -631,8 +647,11 @@ describe('photos', () => {
   });
 });
 
-describe.skipIf(engine !== 'chromium')('every page is whole', () => {
-  test('in English, with and without mistakes', async () => {
+const MEASURED = 'axe, layout shifts and widths of every page are measured in Chromium';
+
+describe('every page is whole', () => {
+  test('in English, with and without mistakes', async (context) => {
+    if (engine !== 'chromium') context.skip(MEASURED);
     const problems = await visit('about:blank', { reducedMotion: 'reduce' }, async (page, errors) => {
       const found: string[] = [];
       await page.goto(start);
@@ -659,7 +678,8 @@ describe.skipIf(engine !== 'chromium')('every page is whole', () => {
     expect(problems).toEqual([]);
   });
 
-  test('in Welsh, on a small screen, and in the colours of every council', async () => {
+  test('in Welsh, on a small screen, and in the colours of every council', async (context) => {
+    if (engine !== 'chromium') context.skip(MEASURED);
     const problems = await visit('about:blank', { reducedMotion: 'reduce' }, async (page) => {
       const found: string[] = [];
       for (const council of ['castlebridge', 'wold-and-fen', 'aberwen']) {
