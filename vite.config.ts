@@ -16,10 +16,17 @@ const common: UserConfig = {
   define: { __COUNCIL_VERSION__: JSON.stringify(version) },
 };
 
+/** A site's own bundler decides who is told of mistakes: `#warn` in the package is one thing to builders, another to residents. */
+const warnByCondition: Plugin = {
+  name: 'council-warn-by-condition',
+  enforce: 'pre',
+  resolveId: (id, importer) => (importer && /\/warn\.js$/.test(id) ? { id: '#warn', external: true } : null),
+};
+
 /** For npm: one module a file, Lit left to the consumer's bundler. */
 const library = (): UserConfig => ({
   ...common,
-  plugins: [councilStyles(version), councilEntries(), councilExamples(), councilSchemas()],
+  plugins: [warnByCondition, councilStyles(version), councilEntries(), councilExamples(), councilSchemas()],
   build: {
     target: 'es2022',
     outDir: join(PACKAGE, 'dist'),
@@ -34,7 +41,8 @@ const library = (): UserConfig => ({
         join(source, 'styles.ts'),
         join(source, 'base/define.ts'),
         join(source, 'base/messages.ts'),
-        join(source, 'base/debug.ts'),
+        join(source, 'base/silent.ts'),
+        join(source, 'base/warn.ts'),
       ],
     },
     rolldownOptions: {

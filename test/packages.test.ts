@@ -213,7 +213,12 @@ describe('types', () => {
 });
 
 /** Builds a page as somebody's site would, and puts it on the test server; answers its HTML. */
-async function buildSite(name: string, script: string, body: string): Promise<string> {
+async function buildSite(
+  name: string,
+  script: string,
+  body: string,
+  forWhom = 'production',
+): Promise<string> {
   const folder = join(project, name);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'main.js'), script);
@@ -227,6 +232,8 @@ async function buildSite(name: string, script: string, body: string): Promise<st
     base: `/${name}/`,
     logLevel: 'error',
     build: { target: 'es2022' },
+    // Vitest calls itself neither.
+    resolve: { conditions: [forWhom, 'browser', 'module'] },
   });
   const server = await getServer();
   for (const file of globSync('dist/assets/*', { cwd: folder })) {
@@ -272,6 +279,25 @@ describe('a Vite build', () => {
   test('planted fault: a README that forgets the form', async () => {
     const script = block('js').replace(/^.*\/form';$/m, '');
     expect((await fillInForm(await buildSite('forgets', script, block('html')))).summary).toBeNull();
+  });
+
+  test('warns whoever builds the page, and holds no warning for residents', async () => {
+    const broken = '<council-text-input><label>Label</label><input></council-text-input>';
+    const script = "import '@council-kit/components/text-input';";
+    /** Whether a sentence of the warnings is in one of the site's files. */
+    const holdsWarnings = (name: string) =>
+      globSync('dist/assets/*.js', { cwd: join(project, name) }).some((file) =>
+        readFileSync(join(project, name, file), 'utf8').includes('has no label'),
+      );
+    const building = await buildSite('building', script, broken, 'development');
+    await visit('', {}, async (page) => {
+      const warning = page.waitForEvent('console', (message) => message.text().includes('[missing-id]'));
+      await page.goto((await getServer()).page(building.replace('<html', '<html data-council-debug')));
+      await warning;
+    });
+    expect(holdsWarnings('building')).toBe(true);
+    await buildSite('published', script, broken);
+    expect(holdsWarnings('published')).toBe(false);
   });
 
   const field =

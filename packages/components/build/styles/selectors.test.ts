@@ -9,6 +9,12 @@ describe('selectors', () => {
     expect(spell('.council-radios > fieldset')).toBe('.council-radios > fieldset');
   });
 
+  it('spells a direction so that it does not depend on the language, and weighs as much', () => {
+    expect(spell('council-scene:dir(rtl) > svg')).toBe(
+      ":is(council-scene, .council-scene):is([dir='rtl'], [dir='rtl'] *):not(:where([dir='rtl'] [dir='ltr'], [dir='rtl'] [dir='ltr'] *)) > svg",
+    );
+  });
+
   it('finds the components: the council names that stand first', () => {
     const names = hostNames(['council-a > .council-item', '.council-b:hover', 'council-c.council-c-big']);
     expect([...names]).toEqual(['council-a', 'council-b', 'council-c']);

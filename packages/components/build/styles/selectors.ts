@@ -1,4 +1,4 @@
-import selectorParser, { type Node, type Pseudo, type Selector } from 'postcss-selector-parser';
+import selectorParser, { type Node, type Pseudo, type Selector, type Tag } from 'postcss-selector-parser';
 
 /**
  * What a selector of a room's style sheet ends in.
@@ -88,16 +88,31 @@ export function hostNames(selectors: string[]): Set<string> {
   return names;
 }
 
-/** Writes `council-x` as `:is(council-x, .council-x)`, so that every rule weighs at least one class. */
+/**
+ * `:dir(rtl)` in the browsers of 2023: what the page says with `dir`, also of a part of it in another direction. Lightning
+ * CSS would write a list of languages in its place, and so leave English words in an Arabic page as they are.
+ */
+const FROM_RIGHT = `:is([dir='rtl'], [dir='rtl'] *):not(:where([dir='rtl'] [dir='ltr'], [dir='rtl'] [dir='ltr'] *))`;
+
+/**
+ * Writes a selector for browsers: `council-x` as `:is(council-x, .council-x)`, so that every rule weighs at least one
+ * class, and `:dir(rtl)` as what weighs the same and is known everywhere.
+ */
 export function spell(selector: string): string {
-  return selectorParser((root) =>
+  return selectorParser((root) => {
     root.walkTags((tag) => {
-      if (!isCouncilName(tag.value)) return;
-      const both = selectorParser.pseudo({ value: `:is(${tag.value}, .${tag.value})` });
-      both.spaces = tag.spaces;
-      tag.replaceWith(both);
-    }),
-  ).processSync(selector);
+      if (isCouncilName(tag.value)) replace(tag, `:is(${tag.value}, .${tag.value})`);
+    });
+    root.walkPseudos((pseudo) => {
+      if (String(pseudo).trim() === ':dir(rtl)') replace(pseudo, FROM_RIGHT);
+    });
+  }).processSync(selector);
+}
+
+function replace(node: Tag | Pseudo, text: string): void {
+  const written = selectorParser.pseudo({ value: text });
+  written.spaces = node.spaces;
+  node.replaceWith(written);
 }
 
 /** Reads one selector (no comma) of a room. `hosts` are the names that {@link hostNames} found. */
