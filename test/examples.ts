@@ -1,3 +1,4 @@
+import { readEntries } from '../packages/components/build/entries.js';
 import type { Expect, Story } from '../packages/components/src/example.js';
 import type { PageExample } from './render-page.js';
 import { groupExamples, isComputed } from './render-page.js';
@@ -44,8 +45,28 @@ export const examples: Example[] = Object.entries(files).flatMap(([path, file]) 
 export const unprotected = (list: readonly { id: string; expect?: Expect }[]): Set<string> =>
   new Set(list.filter(({ expect: meant }) => meant?.unprotected).map(({ id }) => id));
 
-/** The examples, shared out to as few pages as their ids allow. Those that need a policy of their own stay together. */
-export const pages: Example[][] = [
-  ...groupExamples(examples.filter((example) => !isComputed(example))),
-  ...groupExamples(examples.filter(isComputed)),
+/** Shared out to as few pages as their ids allow. Those that need a policy of their own stay together. */
+const shareOut = (list: Example[]): Example[][] => [
+  ...groupExamples(list.filter((example) => !isComputed(example))),
+  ...groupExamples(list.filter(isComputed)),
 ];
+
+export const pages = shareOut(examples);
+
+const anyElement = new RegExp(
+  `<(${readEntries()
+    .map(({ tag }) => tag)
+    .join('|')})[\\s>]`,
+  'i',
+);
+
+/** Pages of what the script has something to do with. All else is the same with it and without. */
+export const scriptPages = shareOut(examples.filter(({ html }) => anyElement.test(html)));
+
+const A_PAGE = 100;
+
+/** Pages for whoever looks only at how things are painted: there the same id may stand on one twice. */
+export const stylePages: Example[][] = Array.from(
+  { length: Math.ceil(examples.length / A_PAGE) },
+  (_, index) => examples.slice(index * A_PAGE, (index + 1) * A_PAGE),
+);

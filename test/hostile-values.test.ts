@@ -5,20 +5,14 @@ import { fault, type Problem } from './checks/problem.js';
 import { examples, pages } from './examples.js';
 import { renderPage, type PageExample, type PageOptions } from './render-page.js';
 
-/** What comes out of databases, query strings and other people's editors. */
+/** What comes out of databases, query strings and other people's editors; in one value what does not need it to itself. */
 const values = [
-  '<img src=x onerror=pwned()><svg onload=pwned()>',
-  '"><script>pwned()</script><!--',
-  "'-pwned()-' onmouseover='pwned()",
-  'javascript:pwned()//',
-  '${pwned()} {{constructor.constructor("pwned()")()}} #{pwned()} <%= pwned() %>',
-  '</textarea></style></template></title><script>pwned()</script>',
+  "javascript:pwned()//<img src=x onerror=pwned()><svg onload=pwned()>\"><script>pwned()</script>'-pwned()-' onmouseover='pwned()",
+  '${pwned()} {{constructor.constructor("pwned()")()}} #{pwned()} <%= pwned() %></textarea></style></template></title><script>pwned()</script><!--',
   '#:not(*)[x="\\"]\\',
-  'x'.repeat(2_000),
   '\u202Eevil\u202C \u200B\u200D\uFEFF\u0000 \u2067rtl\u2069 \u{1F469}\u200D\u{1F467}',
   'NaN',
   '-1e999',
-  '[object Object]',
   '__proto__',
   ' ',
   '',
@@ -161,16 +155,20 @@ export async function checkValues(
       continue;
     }
     const hostile = list.map((example, at) => ({ ...example, html: written[index]![at]! }));
-    const plain = await visit(
-      renderPage(hostile, { ...options, script: 'off', head: '' }),
+    const { after, errors } = await visit(
+      renderPage(hostile, options),
       { first: arm },
-      read,
+      async (page, thrown) => {
+        await useAll(page);
+        return { after: await read(page), errors: thrown };
+      },
     );
-    await visit(renderPage(hostile, options), { first: arm }, async (page, errors) => {
-      await useAll(page);
-      const after = await read(page);
-      report(value, after.ran - plain.ran, after.links - plain.links, errors);
-    });
+    // What is so without a script, too, is not the kit's doing.
+    const plain =
+      after.ran || after.links
+        ? await visit(renderPage(hostile, { ...options, script: 'off', head: '' }), { first: arm }, read)
+        : after;
+    report(value, after.ran - plain.ran, after.links - plain.links, errors);
   }
   return problems;
 }
@@ -186,7 +184,7 @@ describe('hostile values', () => {
   }
 
   // Long enough to be slow where work grows with the square of it.
-  const some = examples.slice(0, 200).filter((_, index) => index % 16 === 0);
+  const some = examples.filter((_, index) => index % 16 === 0);
   for (const way of ['in place', 'as HTML'] as const)
     test(`${way}: 20,000 characters in ${some.length} examples`, async () =>
       expect(await checkValues(some, way, {}, ['x'.repeat(20_000)])).toEqual([]));

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { visit } from './browser.js';
 import { readContents, whenReady } from './checks/contents.js';
-import { findFaint } from './checks/focus.js';
+import { findFaint, findFaintControls } from './checks/focus.js';
 import { findLayoutFaults, findMotion } from './checks/layout.js';
 import { readParts } from './checks/kit.js';
 import { fault, nameOf, type Problem } from './checks/problem.js';
@@ -58,11 +58,12 @@ const looks: Find[] = [(page) => findFaint(page, readParts())];
 
 const modes: Record<string, Mode> = {
   light: { viewport: tall, media: { reducedMotion: 'reduce' }, finds: [findLayoutFaults, ...looks] },
+  // What shows focus is the same two tones in both schemes, and the themes prove them on every ground.
   dark: {
     viewport: tall,
     media: { reducedMotion: 'reduce' },
     root: { 'data-council-scheme': 'dark' },
-    finds: looks,
+    finds: [(page) => findFaintControls(page, readParts())],
   },
   'forced colours': {
     viewport: tall,
@@ -70,9 +71,8 @@ const modes: Record<string, Mode> = {
     finds: [...layout, ...looks],
   },
   'reduced motion': { media: { reducedMotion: 'reduce' }, finds: [findMotion] },
-  '320 px': { viewport: { width: 320, height: 640 }, finds: layout },
-  // 1280 px wide at 400% is 320 CSS pixels, and few of them high.
-  '400% zoom': { viewport: { width: 320, height: 200 }, finds: layout },
+  // A small phone, and 1280 px at 400%: as wide as that one, and less high.
+  '320 px and 400% zoom': { viewport: { width: 320, height: 200 }, finds: layout },
   'text spacing': {
     // The values of WCAG 1.4.12, as its bookmarklets set them.
     reader:
@@ -138,9 +138,14 @@ describe('modes', () => {
       .join('\n');
 
   test.each([
-    ['320 px', '<p class="wide">Text</p>', '.wide { width: 400px }', '<p class="wide"> sticks out'],
     [
-      '400% zoom',
+      '320 px and 400% zoom',
+      '<p class="wide">Text</p>',
+      '.wide { width: 400px }',
+      '<p class="wide"> sticks out',
+    ],
+    [
+      '320 px and 400% zoom',
       '<p class="line">One line that does not fit</p>',
       '.line { overflow: hidden; white-space: nowrap; width: 100px }',
       'cuts its text off at the side',

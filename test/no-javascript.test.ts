@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { visit } from './browser.js';
 import { fillIn, readContents, whenReady, type Contents } from './checks/contents.js';
 import { fault, inOrder, missingFrom, nameOf, type Problem } from './checks/problem.js';
-import { pages } from './examples.js';
+import { scriptPages } from './examples.js';
 import { renderPage, type PageExample, type PageOptions } from './render-page.js';
 
 interface Seen {
@@ -72,7 +72,7 @@ export async function checkWithoutScript(
 }
 
 describe('without JavaScript', () => {
-  for (const page of pages) {
+  for (const page of scriptPages) {
     test(nameOf(page), async () => expect(await checkWithoutScript(page)).toEqual([]));
   }
 

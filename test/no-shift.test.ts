@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { visit } from './browser.js';
 import { whenReady } from './checks/contents.js';
 import { fault, nameOf, type Problem } from './checks/problem.js';
-import { pages } from './examples.js';
+import { scriptPages } from './examples.js';
 import { renderPage, type PageExample, type PageOptions } from './render-page.js';
 
 interface Watched extends Window {
@@ -101,7 +101,7 @@ export async function checkShift(
 
 // Each waits for its late script: they wait together.
 describe.concurrent('no layout shift', () => {
-  for (const page of pages) {
+  for (const page of scriptPages) {
     test(nameOf(page), async () => expect(await checkShift(page)).toEqual([]));
   }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { visit } from './browser.js';
 import { readHosts, readParts } from './checks/kit.js';
 import { fault, nameOf, type Problem } from './checks/problem.js';
-import { pages } from './examples.js';
+import { stylePages } from './examples.js';
 import { renderPage, type PageExample, type PageOptions, type Sheet } from './render-page.js';
 
 /** Values that no design of ours uses. */
@@ -62,18 +62,24 @@ const findParts = (page: Page, parts: string[], hosts: string[]) =>
         if (own.includes(name)) return classes;
         return `${pathTo(element.parentElement!, name)} > ${classes || element.localName}`;
       };
+      // What each component has for parts, in one selector: thousands of elements are asked.
+      const partsOf = names
+        .map((name) => [
+          name,
+          selectors.filter((each) => /council-[\w-]+/.exec(each)![0] === name).join(', '),
+        ])
+        .filter(([, parts]) => parts) as [name: string, parts: string][];
       return [...document.querySelectorAll('[data-example] *')].flatMap((element) => {
         // A rule about states weighs more, ours as the site's: who restyles an error names the error.
         const states =
           '[aria-invalid], :disabled, :checked, [readonly], :has(> .council-error-message) > legend';
         if (element.matches(`svg *, ${states}`)) return [];
-        const host = names.find((name) => {
-          const own = selectors.filter((each) => /council-[\w-]+/.exec(each)![0] === name);
-          const inside = element.parentElement!.closest(`[data-example] :is(${name}, .${name})`);
-          return inside && own.some((each) => element.matches(each));
-        });
+        const host = partsOf.find(
+          ([name, parts]) =>
+            element.matches(parts) && element.parentElement!.closest(`[data-example] :is(${name}, .${name})`),
+        );
         if (!host) return [];
-        const path = pathTo(element, host);
+        const path = pathTo(element, host[0]);
         element.setAttribute('data-probe', path);
         return [{ path, part: element.localName }];
       });
@@ -115,12 +121,19 @@ export async function checkOverriding(
         };
         for (const sheet of document.styleSheets) collect(sheet.cssRules);
         // What is inherited is the surroundings' to say, and they are restyled here, too.
-        const declared = (element: Element, property: string) =>
-          kitRules.some(
-            (rule) =>
-              !['', 'inherit'].includes(rule.style.getPropertyValue(property)) &&
-              element.matches(rule.selectorText.replace(/::[\w-]+/g, ':not(*)')),
-          );
+        const declaring = new Map(
+          Object.keys(wanted).map((property) => [
+            property,
+            kitRules
+              .filter((rule) => !['', 'inherit'].includes(rule.style.getPropertyValue(property)))
+              .map((rule) => rule.selectorText.replace(/::[\w-]+/g, ':not(*)'))
+              .join(', '),
+          ]),
+        );
+        const declared = (element: Element, property: string) => {
+          const selectors = declaring.get(property);
+          return Boolean(selectors && element.matches(selectors));
+        };
 
         const site = document.createElement('style');
         site.textContent = text;
@@ -146,7 +159,7 @@ export async function checkOverriding(
 }
 
 describe('overriding', () => {
-  for (const page of pages) {
+  for (const page of stylePages) {
     test(nameOf(page), async () => {
       for (const way of Object.keys(settings) as Ways[]) expect(await checkOverriding(page, way)).toEqual([]);
     });

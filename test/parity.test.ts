@@ -4,7 +4,7 @@ import { whenReady } from './checks/contents.js';
 import { comparePictures, takePicture } from './checks/pixels.js';
 import { fault, nameOf, type Problem } from './checks/problem.js';
 import { LISTS_OF_EDITORS, compareStyles, readStyles } from './checks/styles.js';
-import { pages } from './examples.js';
+import { stylePages } from './examples.js';
 import { renderPage, type PageExample, type PageOptions } from './render-page.js';
 
 /**
@@ -35,7 +35,7 @@ export async function checkParity(
 }
 
 describe('parity of the two style sheets', () => {
-  for (const page of pages) {
+  for (const page of stylePages) {
     test(nameOf(page), async () => expect(await checkParity(page)).toEqual([]));
   }
 

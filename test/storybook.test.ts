@@ -59,6 +59,9 @@ async function show(page: Page, { id, type }: Entry): Promise<string | null> {
 
 const first = 'start--docs';
 
+/** axe looks at every example elsewhere (axe.test.ts); here it would take longer than all the rest. */
+const withoutAxe = 'a11y.manual:!true';
+
 describe('the built Storybook', () => {
   let server: PreviewServer;
   let page: Page;
@@ -83,7 +86,7 @@ describe('the built Storybook', () => {
       if (/^(https?|wss?):$/.test(protocol) && hostname !== '127.0.0.1') abroad.push(request.url());
     });
     const { port } = server.httpServer.address() as { port: number };
-    await page.goto(`http://127.0.0.1:${port}/iframe.html?viewMode=docs&id=${first}`);
+    await page.goto(`http://127.0.0.1:${port}/iframe.html?viewMode=docs&id=${first}&globals=${withoutAxe}`);
     await page.waitForSelector('#storybook-docs h1');
   });
 

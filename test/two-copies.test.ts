@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { getServer, visit } from './browser.js';
 import { readContents, whenReady } from './checks/contents.js';
 import { fault, missingFrom, nameOf, type Problem } from './checks/problem.js';
-import { pages } from './examples.js';
+import { scriptPages } from './examples.js';
 import { renderPage, type PageExample, type PageOptions, type ScriptMode } from './render-page.js';
 
 const tagsOf = (list: readonly PageExample[]) => [
@@ -58,7 +58,7 @@ export async function checkCopies(
 }
 
 describe('two copies', () => {
-  for (const page of pages) {
+  for (const page of scriptPages) {
     test(nameOf(page), async () =>
       expect(await checkCopies(page, ['two-copies', 'async', 'taken'])).toEqual([]),
     );

@@ -27,7 +27,7 @@ const readControls = (page: Page, parts: string[]): Promise<Control[]> =>
         .filter(
           (element) =>
             /(^| )council-/.test(element.className) ||
-            selectors.some((selector) => element.matches(selector)),
+            (selectors.length > 0 && element.matches(selectors.join(', '))),
         )
         .map((element, index) => {
           element.setAttribute('data-control', String(index));
@@ -84,6 +84,10 @@ export async function findFaint(page: Page, parts: string[]): Promise<Problem[]>
   const picture = await shoot(page);
   return [...findFaintEdges(controls, picture), ...(await findFaintFocus(page, controls, parts, picture))];
 }
+
+/** The same without focus: one picture of the page in place of several. */
+export const findFaintControls = async (page: Page, parts: string[]): Promise<Problem[]> =>
+  findFaintEdges(await readControls(page, parts), await shoot(page));
 
 /**
  * Whether focus can be seen (WCAG 2.4.7, 2.4.11, 2.4.13): between focused and not focused, pixels that differ

@@ -116,8 +116,8 @@ export const readPaint = (page: Page, parts: string[] = readParts()): Promise<Pa
     };
 
     const pages = ':is(button, input, select, textarea, summary, a[class]):not([class*=council-])';
-    const isPages = (element: Element) =>
-      element.matches(pages) && !kitParts.some((part) => element.matches(part));
+    const anyPart = kitParts.join(', ') || ':not(*)';
+    const isPages = (element: Element) => element.matches(pages) && !element.matches(anyPart);
     const typed = ':is(input, select, textarea):not([type=radio], [type=checkbox], [type=range])';
     const hasText = (element: Element) =>
       element.matches(typed) ||

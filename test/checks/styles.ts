@@ -37,11 +37,11 @@ export async function readStyles(page: Page, scope: Scope): Promise<Styles> {
       // A page's endless animation would make each reading another one; its `animation-name` is still compared.
       for (const animation of document.getAnimations()) animation.cancel();
 
+      // One selector: thousands of elements are asked.
+      const anyPart = parts.join(', ') || ':not(*)';
       const isPart = (element: Element) =>
-        parts.some((part) => element.matches(part)) ||
-        (element instanceof SVGElement &&
-          element.ownerSVGElement !== null &&
-          parts.some((part) => element.ownerSVGElement!.matches(part)));
+        element.matches(anyPart) ||
+        (element instanceof SVGElement && element.ownerSVGElement?.matches(anyPart) === true);
       const isNamed = (element: Element) =>
         element.localName.startsWith('council-') ||
         [...element.classList].some((name) => name.startsWith('council-'));
@@ -103,6 +103,9 @@ export async function readStyles(page: Page, scope: Scope): Promise<Styles> {
       ]);
       const hasOwnSigns = (element: Element) =>
         element.closest(`ol, ul, menu, ${signs}`)?.matches(signs) ?? false;
+      // Most values are those of the document: only what differs from them travels, as `index, value, …`.
+      const documentStyle = getComputedStyle(document.documentElement);
+      const usual = properties.map((name) => documentStyle.getPropertyValue(name));
       const elements: unknown[] = [];
       for (const element of document.querySelectorAll(selector)) {
         const kind = isPart(element) ? 'part' : isNamed(element) ? 'host' : 'other';
@@ -116,17 +119,34 @@ export async function readStyles(page: Page, scope: Scope): Promise<Styles> {
           const style = getComputedStyle(element, pseudo || null);
           // A first letter or line has no box of its own here: each value is computed anew, so only what it paints.
           const few = pseudo.startsWith('::first-');
-          const values = properties.map((name) =>
-            few && !painted.has(name) ? '' : style.getPropertyValue(name),
-          );
-          elements.push({ example, path: pathOf(element) + pseudo, kind, ownSigns, values });
+          const differing = properties.flatMap((name, index) => {
+            const value = few && !painted.has(name) ? '' : style.getPropertyValue(name);
+            return value === usual[index] ? [] : [index, value];
+          });
+          elements.push({ example, path: pathOf(element) + pseudo, kind, ownSigns, differing });
         }
       }
-      return JSON.stringify({ properties, elements });
+      return JSON.stringify({ properties, usual, elements });
     },
     { ...scope, signs: OWN_SIGNS },
   );
-  return JSON.parse(json) as Styles;
+  const { properties, usual, elements } = JSON.parse(json) as Reading;
+  return {
+    properties,
+    elements: elements.map(({ differing, ...style }) => {
+      const values = [...usual];
+      for (let at = 0; at < differing.length; at += 2)
+        values[differing[at] as number] = differing[at + 1] as string;
+      return { ...style, values };
+    }),
+  };
+}
+
+/** Styles as they travel. */
+interface Reading {
+  properties: string[];
+  usual: string[];
+  elements: (Omit<Style, 'values'> & { differing: (number | string)[] })[];
 }
 
 /** `display` and the like of a host stay the page's, so that its grids and utility classes work on it. */
