@@ -118,7 +118,7 @@ export async function show(request, reply, view, data = {}, status = 200) {
     council: 'northshire',
     scheme: 'auto',
     ...look,
-    isSignedIn: request.server.sessions?.isSignedIn(request),
+    isSignedIn: request.server?.sessions?.isSignedIn(request), // the theme builder draws pages without a server
     look: Object.entries(look).map(([name, value]) => ({ name, value })),
     links: { to: link, en: link(path, 'en', query), cy: link(path, 'cy', query) },
     path,
