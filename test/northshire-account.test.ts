@@ -240,6 +240,9 @@ describe('a session that ends', () => {
     await visit('about:blank', withoutScript, async (page) => {
       await signIn(page, email, '/contact');
       await field(page, 'fullName').fill('Too late');
+      const second = await page.context().newPage();
+      await second.goto('/account/preferences');
+      await second.getByLabel('By letter').check();
       ahead += 21 * MINUTE;
       const tab = page.waitForEvent('popup');
       await page.getByRole('button', { name: /^Stay signed in/ }).click();
@@ -250,12 +253,17 @@ describe('a session that ends', () => {
       await press(page, 'Save');
       await at(page, '/signed-out');
       expect(await page.locator('main').textContent()).toContain('We kept what you typed');
+      await press(second, 'Save');
+      await at(second, '/signed-out');
+      await second.close();
       await signIn(page, await createPerson(), '');
       await page.goto('/account/contact');
       expect(await field(page, 'fullName').inputValue()).toBe('');
       await page.context().clearCookies();
       await signIn(page, email, '/contact');
       expect(await field(page, 'fullName').inputValue()).toBe('Too late');
+      await page.goto('/account/preferences');
+      expect(await page.getByLabel('By letter').isChecked()).toBe(true);
     });
   });
 

@@ -15,13 +15,15 @@ const { tokenOf, giveToken, takeToken } = tokenCookie('northshire-account');
 
 /**
  * Who is signed in: `{ email }`, with `isOver` when it was too long ago. Before and after that a session has what the next
- * page needs: `attempt`, what was typed to sign in; `next`, where to go then; `why`, what that page has to explain.
+ * page needs: `attempt`, what was typed to sign in; `next`, where to go then; `why`, what that page has to explain; `began`,
+ * who was signed in, for what stands in a second tab.
  */
 export function openSessions(database, now) {
   const table = openTable(database, 'sessions');
 
   const sessions = {
     of(request) {
+      if (!tokenOf(request)) return {};
       table.takeOld(now() - KEPT);
       const row = table.read(tokenOf(request));
       if (!row) return {};

@@ -18,7 +18,7 @@ export async function settings(app) {
   const { accounts, sessions } = app;
 
   app.addHook('preHandler', async (request, reply) => {
-    const { email, isOver } = sessions.of(request);
+    const { email, began = email, isOver } = sessions.of(request);
     if (email && !isOver) {
       request.email = email;
       return sessions.goOn(request);
@@ -26,9 +26,9 @@ export async function settings(app) {
     const next = `/account${request.routeOptions.url.slice(app.prefix.length)}`;
     const page = pages.find(({ path }) => at(path) === next);
     const isAnswer = request.method === 'POST' && page;
-    if (isAnswer && email) accounts.change(email, (content) => keep(content, page, request.body));
-    const why = isAnswer ? (email ? 'kept' : 'lost') : email && 'over';
-    sessions.note(request, reply, { next, why });
+    if (isAnswer && began) accounts.change(began, (content) => keep(content, page, request.body));
+    const why = isAnswer ? (began ? 'kept' : 'lost') : email && 'over';
+    sessions.note(request, reply, { next, why, began });
     return leadTo(request, reply, why === 'kept' ? at('signed-out') : at('sign-in'));
   });
 
@@ -51,7 +51,7 @@ export async function settings(app) {
     app.post(`/${page.path}`, (request, reply) => {
       if (request.body?.action === 'save') {
         accounts.change(request.email, (content) => keep(content, page, request.body));
-        sessions.note(request, reply, { next: at(page.path), why: 'kept' });
+        sessions.note(request, reply, { next: at(page.path), why: 'kept', began: request.email });
         return leadTo(request, reply, at('signed-out'));
       }
       const content = accounts.change(request.email, (latest) => {

@@ -25,14 +25,14 @@ export async function signing(app) {
     const { email, password } = readAnswers(asked, request.body);
     const errors = errorsOf(asked, { email, password });
     const found = !Object.keys(errors).length && (await accounts.find(email, password));
-    const { next, why } = sessions.of(request);
+    const { next, why, began } = sessions.of(request);
     if (found) {
       sessions.begin(request, reply, found);
       return leadTo(request, reply, next ?? '/account');
     }
     // The same words for an address that has no account and for a wrong password: nobody learns who has one.
     const rules = Object.keys(errors).length ? errors : { email: { rule: 'wrong' } };
-    sessions.note(request, reply, { attempt: { email, errors: rules }, next, why });
+    sessions.note(request, reply, { attempt: { email, errors: rules }, next, why, began });
     return leadTo(request, reply, '/account/sign-in');
   });
 
