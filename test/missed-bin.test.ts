@@ -506,7 +506,7 @@ describe('what the server reads', () => {
     type Read = { date?: string; rule?: string; wrong?: string[] };
     const { readDate } = await importExample<{
       readDate(parts: Record<string, string>, today: string): Read;
-    }>('report/dates.js');
+    }>('questions/dates.js');
     const read = (day: string, month: string, year: string) => readDate({ day, month, year }, '2026-11-24');
     for (const [typed, date] of [
       ['2 11 2024', '2024-11-02'],

@@ -19,6 +19,7 @@ interface Reply {
 /** The example site, as its server is: plain JavaScript of its own, so its types are said here. */
 interface Site {
   drafts: { count(): number; forgetOld(now: number): void };
+  accounts: { create(account: { email: string; password: string }): Promise<void> };
   get(path: string, handler: (request: unknown, reply: Reply) => unknown): void;
   listen(options: { host: string; port: number }): Promise<string>;
   close(): Promise<void>;
@@ -32,13 +33,13 @@ export const importExample = async <T>(path: string): Promise<T> =>
   (await import(/* @vite-ignore */ pathToFileURL(`${example}${path}`).href)) as T;
 
 /** Starts the site for the tests of a file, on an empty folder; `patience` is short, so that nobody waits. */
-export function useSite(plant: (site: Site) => void = () => {}): void {
+export function useSite(plant: (site: Site) => void = () => {}, options: { now?(): number } = {}): void {
   const folder = mkdtempSync(join(tmpdir(), 'northshire-'));
 
   beforeAll(async () => {
     prepareExample(example);
     const { createServer } = await importExample<{ createServer(options: object): Site }>('server.js');
-    site = createServer({ folder, log: () => {}, patience: 400 });
+    site = createServer({ folder, log: () => {}, patience: 400, ...options });
     plant(site);
     origin = await site.listen({ host: '127.0.0.1', port: 0 });
   }, 300_000);

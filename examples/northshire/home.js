@@ -1,5 +1,5 @@
 import { readPostcode } from './postcode.js';
-import { todayInBritain } from './report/dates.js';
+import { todayInBritain } from './questions/dates.js';
 import { languageOf, texts } from './show.js';
 
 /** What is collected on a Thursday, and how many weeks from the next one. */

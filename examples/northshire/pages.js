@@ -1,5 +1,7 @@
 import { home } from './home.js';
-import { addressOf, languageOf, show, texts } from './show.js';
+import { leadTo } from './lead.js';
+import { languageOf, show, texts } from './show.js';
+import { hasWords } from './words.js';
 
 /** Where a page stands, and its view, which is there in each language. */
 const views = {
@@ -18,22 +20,16 @@ export async function pages(app) {
   }
 
   // A made-up council has nobody who would read the answers, so that none is kept.
-  app.post('/feedback', (request, reply) => reply.redirect(addressOf(request, '/feedback/sent'), 303));
+  app.post('/feedback', (request, reply) => leadTo(request, reply, '/feedback/sent'));
 
   app.get('/search', (request, reply) => {
     // The same name twice in an address is an array.
     const words = [request.query.q ?? ''].flat()[0].trim().slice(0, 100);
     const results = find(words, texts[languageOf(request)].search.pages);
-    return show(request, reply, 'search', { words, results });
+    return show(request, reply, 'search', { words, results, query: words ? { q: words } : {} });
   });
 }
 
-/** Pages with every word in their title, summary or other words. Three pages need no search engine. */
-function find(words, candidates) {
-  const wanted = words.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  if (!wanted.length) return [];
-  return candidates.filter((page) => {
-    const text = `${page.title} ${page.summary} ${page.words}`.toLocaleLowerCase();
-    return wanted.every((word) => text.includes(word));
-  });
-}
+/** Pages with every word in their title, summary or other words. */
+const find = (words, candidates) =>
+  words ? candidates.filter((page) => hasWords(`${page.title} ${page.summary} ${page.words}`, words)) : [];

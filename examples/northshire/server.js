@@ -6,8 +6,11 @@ import formbody from '@fastify/formbody';
 import multipart from '@fastify/multipart';
 import files from '@fastify/static';
 import fastify from 'fastify';
+import { account, useAccounts } from './account/routes.js';
 import { addressService } from './addresses/service.js';
+import { refuseOtherSites } from './other-sites.js';
 import { pages } from './pages.js';
+import { recyclingSites } from './recycling-sites/routes.js';
 import { openDrafts } from './report/drafts.js';
 import { openPhotos } from './report/photos.js';
 import { report } from './report/routes.js';
@@ -32,9 +35,10 @@ const folders = {
  * The site as a Fastify server that listens nowhere yet: whoever starts it chooses the port.
  *
  * `folder` keeps the reports and their photos. `log` is told what went wrong inside. `addresses` is the address service to
- * ask, and `patience` how many milliseconds people wait for it; without one the site asks itself.
+ * ask, and `patience` how many milliseconds people wait for it; without one the site asks itself. `now` is the clock by
+ * which sessions end.
  */
-export function createServer({ folder, log = console.error, addresses, patience } = {}) {
+export function createServer({ folder, log = console.error, addresses, patience, now = Date.now } = {}) {
   const app = fastify({
     routerOptions: { ignoreTrailingSlash: true },
     // An address that is no address, such as /%zz.
@@ -45,6 +49,8 @@ export function createServer({ folder, log = console.error, addresses, patience 
   app.addHook('onSend', async (request, reply) => {
     reply.headers({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' });
   });
+
+  app.addHook('preHandler', refuseOtherSites);
 
   app.register(cookie);
   app.register(formbody);
@@ -61,12 +67,15 @@ export function createServer({ folder, log = console.error, addresses, patience 
   const drafts = openDrafts(folder, photos.forget);
   app.decorate('drafts', drafts);
   app.addHook('onClose', () => drafts.close());
+  useAccounts(app, folder, now);
   const ourOwn = () => `http://127.0.0.1:${app.server.address().port}/addresses`;
   const options = { drafts, photos, patience, addressService: () => addresses ?? ourOwn() };
 
-  for (const prefix of ['/', '/cy']) {
-    app.register(pages, { prefix });
-    app.register(report, { ...options, prefix: `${prefix === '/' ? '' : prefix}/bins/missed-bin/report` });
+  for (const prefix of ['', '/cy']) {
+    app.register(pages, { prefix: prefix || '/' });
+    app.register(recyclingSites, { prefix: `${prefix}/bins/recycling-sites` });
+    app.register(account, { prefix: `${prefix}/account` });
+    app.register(report, { ...options, prefix: `${prefix}/bins/missed-bin/report` });
   }
 
   app.setNotFoundHandler((request, reply) => showMessage(request, reply, 404, 'notFound'));

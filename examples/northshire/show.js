@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Liquid } from 'liquidjs';
+import { fill } from './words.js';
 
 const councils = ['northshire', 'castlebridge', 'wold-and-fen', 'aberwen'];
 const schemes = ['auto', 'light', 'dark'];
 
 const read = (name) => JSON.parse(readFileSync(new URL(`texts/${name}.json`, import.meta.url), 'utf8'));
-const readAll = (lang) => ({ ...read(lang), report: read(`report.${lang}`) });
+const readAll = (lang) => ({
+  ...read(lang),
+  ...Object.fromEntries(['report', 'sites', 'account'].map((name) => [name, read(`${name}.${lang}`)])),
+});
 
 /** Every sentence of the site that is not the text of one page, by language. */
 export const texts = { en: readAll('en'), cy: readAll('cy') };
@@ -30,6 +34,14 @@ views.registerFilter('link', function link(path, q) {
 views.registerFilter('change', function change(path) {
   return this.context.getSync(['links']).to(path, undefined, { change: '' });
 });
+
+/** A sentence with its gaps filled. Used as `{{ t.sites.count | fill: count: 4 }}`, or with an object. */
+views.registerFilter('fill', (sentence, ...values) =>
+  fill(
+    sentence,
+    Object.assign({}, ...values.map((each) => (Array.isArray(each) ? { [each[0]]: each[1] } : each))),
+  ),
+);
 
 /** The drawings, one a council: in the page itself, so that they wear its colours. */
 const scenes = Object.fromEntries(
@@ -73,16 +85,20 @@ function lookOf(request) {
   };
 }
 
+/** Of an address: what was asked for, where several answers to one question are an array. */
+export const pairsOf = (query) =>
+  Object.entries(query).flatMap(([name, value]) => [value].flat().map((each) => [name, each]));
+
 /** Makes addresses of this site: in the language, council and scheme that the reader has now. */
 function linksOf(request) {
   return (path, lang = languageOf(request), more = {}) => {
-    const query = new URLSearchParams({ ...more, ...lookOf(request) });
+    const query = new URLSearchParams(pairsOf({ ...more, ...lookOf(request) }));
     return (lang === 'cy' ? `/cy${path === '/' ? '' : path}` : path) + (query.size ? `?${query}` : '');
   };
 }
 
-/** Where a page of ours is, for a redirect. */
-export const addressOf = (request, path) => linksOf(request)(path);
+/** Where a page of ours is, as the reader has it now. */
+export const addressOf = (request, path, query) => linksOf(request)(path, undefined, query);
 
 /** Sends a page: a view, filled with its data and with what the layout needs. */
 export async function show(request, reply, view, data = {}, status = 200) {
@@ -94,16 +110,17 @@ export async function show(request, reply, view, data = {}, status = 200) {
     .replace(/^\/cy(?=\/|$)/, '')
     .replace(/^\/*/, '/');
   const link = linksOf(request);
-  // A search goes on in the other language.
-  const more = data.words ? { q: data.words } : {};
+  // What was asked for goes on in the other language.
+  const { query = {} } = data;
   const html = await views.renderFile(view, {
     lang,
     t: texts[lang],
     council: 'northshire',
     scheme: 'auto',
     ...look,
+    isSignedIn: request.server?.sessions?.isSignedIn(request), // the theme builder draws pages without a server
     look: Object.entries(look).map(([name, value]) => ({ name, value })),
-    links: { to: link, en: link(path, 'en', more), cy: link(path, 'cy', more) },
+    links: { to: link, en: link(path, 'en', query), cy: link(path, 'cy', query) },
     path,
     ...data,
   });

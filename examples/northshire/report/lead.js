@@ -1,10 +1,11 @@
-import { addressOf, showMessage } from '../show.js';
+import { leadTo } from '../lead.js';
+import { showMessage } from '../show.js';
 import { tokenOf } from './session.js';
 
 export const start = '/bins/missed-bin/report';
 
 /** Leads a browser to a page of the report. */
-export const goTo = (request, reply, path) => reply.redirect(addressOf(request, `${start}/${path}`), 303);
+export const goTo = (request, reply, path) => leadTo(request, reply, `${start}/${path}`);
 
 /** Shows what there is instead of a page that needs a draft: the report was sent, or its answers are gone. */
 export const withoutDraft = (request, reply, drafts) =>

@@ -4,7 +4,7 @@ import { emptyDraft } from './drafts.js';
 import { goTo, start, withoutDraft } from './lead.js';
 import { firstOpenPage, pageBefore, pages } from './pages.js';
 import { sending } from './send.js';
-import { giveToken, refuseOtherSites, takeToken, tokenOf } from './session.js';
+import { giveToken, takeToken, tokenOf } from './session.js';
 import { makeTakers } from './take.js';
 import { pageView } from './view.js';
 
@@ -17,7 +17,6 @@ import { pageView } from './view.js';
 export async function report(app, options) {
   const { drafts } = options;
   const takers = makeTakers(options);
-  app.addHook('preHandler', refuseOtherSites);
   app.register(sending, { drafts });
 
   app.get('/', (request, reply) => {
