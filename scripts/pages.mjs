@@ -12,6 +12,8 @@ export const titles = { p1: landing.title, p2: application.title, p3: directory.
 const dist = join(root, 'packages/components/dist');
 const tokens = join(root, 'tokens/dist/css');
 const THEME = 'themes/castlebridge.css';
+/** For a page that shows no drawing and no chart. */
+const COMPONENT_THEME = 'component-themes/castlebridge.css';
 
 /** What the sheet of a room styles by itself: the first name of each of its selectors. */
 const styledBy = (css) => {
@@ -38,7 +40,7 @@ export function kitPage(page, rooms, body = pages[page]) {
     styles: [
       join(tokens, 'foundation.css'),
       ...used.map(({ name }) => join(dist, `${name}.css`)),
-      join(tokens, THEME),
+      join(tokens, COMPONENT_THEME),
     ],
     script: scripts[page].map((name) => `import ${JSON.stringify(join(dist, `${name}.js`))};`).join('\n'),
   };

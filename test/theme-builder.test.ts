@@ -357,6 +357,7 @@ describe('the theme builder', () => {
     const expected = themeFiles(createTheme(brief));
     for (const name of [
       'theme.css',
+      'component-theme.css',
       '_theme.scss',
       'light.tokens.json',
       'dark.tokens.json',

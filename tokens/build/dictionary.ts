@@ -6,7 +6,7 @@
 import StyleDictionary from 'style-dictionary';
 import type { Config, File, Hooks, TransformedToken } from 'style-dictionary/types';
 import type { Theme } from '@council-kit/theme';
-import { fallbackFaces, themeSheet, type Declaration } from '@council-kit/theme/files';
+import { fallbackFaces, isForPictures, themeSheet, type Declaration } from '@council-kit/theme/files';
 import { cssValue, foundationCss } from './css.ts';
 import { isLeaf, themeTokens, type Group, type Token } from './sources.ts';
 
@@ -129,11 +129,16 @@ export const runFoundation = (tokens: Group): Promise<Result> =>
 
 export const runTheme = (theme: Theme): Promise<Result> => {
   const { id, name } = theme;
+  const css = {
+    format: 'council/theme',
+    options: { id, council: name, families: Object.values(theme.brief.font) },
+  };
   return run(themeTokens(theme), [
+    { destination: `css/themes/${id}.css`, ...css },
     {
-      destination: `css/themes/${id}.css`,
-      format: 'council/theme',
-      options: { id, council: name, families: Object.values(theme.brief.font) },
+      destination: `css/component-themes/${id}.css`,
+      ...css,
+      filter: ({ name }) => !isForPictures(bare(name)),
     },
     { destination: `scss/themes/_${id}.scss`, format: 'scss/variables' },
   ]);

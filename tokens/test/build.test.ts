@@ -36,7 +36,11 @@ describe('the build', () => {
   const catalogue = () => JSON.parse(files.get('json/tokens.json')!) as Entry[];
 
   it('writes a file for every use', () => {
-    const perTheme = themeIds().flatMap((id) => [`css/themes/${id}.css`, `scss/themes/_${id}.scss`]);
+    const perTheme = themeIds().flatMap((id) => [
+      `css/themes/${id}.css`,
+      `css/component-themes/${id}.css`,
+      `scss/themes/_${id}.scss`,
+    ]);
     const shared = [
       'css/foundation.css',
       'scss/_tokens.scss',

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { check, createTheme, grades, type Theme } from '@council-kit/theme';
-import { themeCss, toScss } from '@council-kit/theme/files';
+import { componentThemeCss, themeCss, toScss } from '@council-kit/theme/files';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../build/build.ts';
 import { readJson, readTheme, themeIds } from '../build/sources.ts';
@@ -33,6 +33,9 @@ describe.each(themeIds())('%s', (id) => {
 
   it('is the same style sheet from the engine and from Style Dictionary', () => {
     expect(sorted(files.get(`css/themes/${id}.css`)!)).toEqual(sorted(themeCss(readTheme(id))));
+    expect(sorted(files.get(`css/component-themes/${id}.css`)!)).toEqual(
+      sorted(componentThemeCss(readTheme(id))),
+    );
   });
 
   it('has the same SCSS variables from both', () => {

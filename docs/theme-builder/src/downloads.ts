@@ -12,6 +12,7 @@ import { anyPage } from './preview.ts';
 const purposes: [file: string, what: string][] = [
   ['brief', 'Your brief. Keep it: everything else can be made from it again.'],
   ['theme.css', 'For your website. Link it after council.css.'],
+  ['component-theme.css', 'The same, a fifth smaller, for pages that show no scene and no chart.'],
   ['report.html', 'Every pair and its ratio, as evidence for your accessibility statement.'],
   ['light.tokens.json', 'Design tokens (DTCG) for Figma and other tools: light.'],
   ['dark.tokens.json', 'Design tokens: dark.'],

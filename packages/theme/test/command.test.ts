@@ -108,6 +108,7 @@ describe('build', () => {
       '_theme.scss',
       'base.tokens.json',
       'brand-pack',
+      'component-theme.css',
       'dark.tokens.json',
       'light.tokens.json',
       'report.html',

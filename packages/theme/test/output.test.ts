@@ -57,6 +57,17 @@ describe('theme.css', () => {
     ));
 });
 
+describe('component-theme.css', () => {
+  const names = (file: string) => files.get(file)!.match(/(?<=--council-)[\w-]+(?=:)/g)!;
+
+  it('has all of theme.css but what only drawings and charts are painted with', () => {
+    const isMissing = (name: string) => !names('component-theme.css').includes(name);
+    const missing = names('theme.css').filter(isMissing);
+    expect(missing).toHaveLength(36 + 8);
+    expect(missing.filter((name) => !/^color-(ramp|chart)-/.test(name))).toEqual([]);
+  });
+});
+
 describe('design tokens (DTCG 2025.10)', () => {
   it.each(['light', 'dark'] as const)('%s has every colour, with what it is for, exactly', (scheme) => {
     const { color } = json(`${scheme}.tokens.json`) as unknown as { color: Record<string, Token> };

@@ -48,6 +48,7 @@ Colours: #rrggbb, #rgb, rgb(), hsl(), oklch() or a CSS name.`,
 ${[option('--out <folder>', 'where to write; dist where it is missing')].join('\n')}
 
   theme.css, _theme.scss, theme.js, theme.ts, theme.json
+  component-theme.css                                                           for pages without a scene or a chart
   light.tokens.json, dark.tokens.json, base.tokens.json, theme.resolver.json    design tokens (DTCG 2025.10)
   report.html                                                                   every pair, for an auditor
   brand-pack/                                                                   for suppliers`,

@@ -1,7 +1,7 @@
 /** Everything that can be made of a theme, as texts: the same in Node and in a browser. */
 import type { Theme } from '../create-theme.ts';
 import type { Solved } from '../solve-theme.ts';
-import { toCss } from './css.ts';
+import { declarations, themeSheet, toCss } from './css.ts';
 import { toDtcg } from './dtcg.ts';
 import { fallbackFaces } from './fallback-fonts.ts';
 import { toJavaScript, toJson, toTypeScript } from './script.ts';
@@ -22,9 +22,25 @@ export { toJavaScript, toJson, toTypeScript } from './script.ts';
 
 export { fallbackFaces } from './fallback-fonts.ts';
 
+const withFonts = (theme: Solved, css: string): string =>
+  [fallbackFaces(Object.values(theme.brief.font)), css].filter(Boolean).join('\n');
+
 /** The style sheet with what stands in for its fonts. */
-export const themeCss = (theme: Solved): string =>
-  [fallbackFaces(Object.values(theme.brief.font)), toCss(theme)].filter(Boolean).join('\n');
+export const themeCss = (theme: Solved): string => withFonts(theme, toCss(theme));
+
+/** What drawings and charts are painted with, and no other component: a page without them need not load it. */
+export const isForPictures = (name: string): boolean => /^color-(ramp|chart)-/.test(name);
+
+/** The same for pages that show no scene and no chart: a fifth smaller. */
+export const componentThemeCss = (theme: Solved): string =>
+  withFonts(
+    theme,
+    themeSheet(
+      theme.id,
+      theme.name,
+      declarations(theme).filter(([name]) => !isForPictures(name)),
+    ),
+  );
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -33,6 +49,7 @@ export function themeFiles(theme: Theme): Map<string, string> {
   const { base, light, dark, resolver } = toDtcg(theme);
   return new Map([
     ['theme.css', themeCss(theme)],
+    ['component-theme.css', componentThemeCss(theme)],
     ['_theme.scss', toScss(theme)],
     ['theme.js', toJavaScript(theme)],
     ['theme.ts', toTypeScript(theme)],
