@@ -128,16 +128,16 @@ export const runFoundation = (tokens: Group): Promise<Result> =>
   ]);
 
 export const runTheme = (theme: Theme): Promise<Result> => {
-  const { id, name } = theme;
-  const css = {
+  const { id } = theme;
+  const sheet = {
     format: 'council/theme',
-    options: { id, council: name, families: Object.values(theme.brief.font) },
+    options: { id, council: theme.name, families: Object.values(theme.brief.font) },
   };
   return run(themeTokens(theme), [
-    { destination: `css/themes/${id}.css`, ...css },
+    { destination: `css/themes/${id}.css`, ...sheet },
     {
       destination: `css/component-themes/${id}.css`,
-      ...css,
+      ...sheet,
       filter: ({ name }) => !isForPictures(bare(name)),
     },
     { destination: `scss/themes/_${id}.scss`, format: 'scss/variables' },
