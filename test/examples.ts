@@ -63,7 +63,7 @@ const anyElement = new RegExp(
 /** Pages of what the script has something to do with. All else is the same with it and without. */
 export const scriptPages = shareOut(examples.filter(({ html }) => anyElement.test(html)));
 
-const A_PAGE = 100;
+const A_PAGE = 50;
 
 /** Pages for whoever looks only at how things are painted: there the same id may stand on one twice. */
 export const stylePages: Example[][] = Array.from(

@@ -177,7 +177,7 @@ describe(`hostile page CSS against the drop-in sheet (${engine})`, () => {
     for (const page of pages) {
       test(`script ${script}: ${nameOf(page)}`, async () => {
         expect(await checkHostileCss(page, Object.values(hostile), { script })).toEqual([]);
-      });
+      }, 400_000); // Firefox reads styles slowly
     }
   }
   test('lists that an editor numbered', async () => {
