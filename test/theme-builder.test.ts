@@ -472,6 +472,8 @@ describe('for everybody', () => {
 
   test('works without a network once it is open', async () => {
     await open();
+    // The pages behind the first are loaded when there is time.
+    await expect.poll(() => page.locator('iframe[data-page]:not([data-dressed])').count()).toBe(0);
     await page.waitForLoadState('networkidle');
     await context.setOffline(true);
     await page.getByLabel('Brand colour', { exact: true }).fill('#bc0031');
