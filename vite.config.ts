@@ -16,12 +16,16 @@ const common: UserConfig = {
   define: { __COUNCIL_VERSION__: JSON.stringify(version) },
 };
 
-/** A site's own bundler decides who is told of mistakes: `#warn` in the package is one thing to builders, another to residents. */
-const warnByCondition: Plugin = {
-  name: 'council-warn-by-condition',
+/** Leaves a module of ours out of what imports it, which then finds it under another name. */
+const leaveOut = (module: string, id: string): Plugin => ({
+  name: `council-leave-out-${module}`,
   enforce: 'pre',
-  resolveId: (id, importer) => (importer && /\/warn\.js$/.test(id) ? { id: '#warn', external: true } : null),
-};
+  resolveId: (asked, importer) =>
+    importer && asked.endsWith(`/${module}.js`) ? { id, external: true } : null,
+});
+
+/** A site's own bundler decides who is told of mistakes: `#warn` in the package is one thing to builders, another to residents. */
+const warnByCondition = leaveOut('warn', '#warn');
 
 /** For npm: one module a file, Lit left to the consumer's bundler. */
 const library = (): UserConfig => ({
@@ -53,12 +57,7 @@ const library = (): UserConfig => ({
 });
 
 /** Warnings live in a file of their own, which residents never download. */
-const debugApart: Plugin = {
-  name: 'council-debug-apart',
-  enforce: 'pre',
-  resolveId: (id, importer) =>
-    importer && /\/debug\.js$/.test(id) ? { id: './council-debug.js', external: true } : null,
-};
+const debugApart = leaveOut('debug', './council-debug.js');
 
 const registerAll = (
   directory: string,

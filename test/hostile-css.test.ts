@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { engine, visit } from './browser.js';
 import { whenReady } from './checks/contents.js';
-import { readParts } from './checks/kit.js';
+import { anyOf, readParts } from './checks/kit.js';
 import { fault, nameOf, type Problem } from './checks/problem.js';
 import {
   LISTS_OF_EDITORS,
@@ -32,7 +32,7 @@ interface Reading {
  */
 async function pin(page: Page, parts: string[], given?: string[]): Promise<string[]> {
   return page.evaluate(
-    ({ parts: selectors, given: values, signs }) => {
+    ({ anyPart, given: values, signs }) => {
       const strong = ':not(#a#b#c#d#e#f#g#h)';
       const spacing = ['line-height', 'letter-spacing', 'word-spacing'];
       const outer = [
@@ -70,7 +70,6 @@ async function pin(page: Page, parts: string[], given?: string[]): Promise<strin
         ),
       ];
       const pins: string[] = [];
-      const anyPart = selectors.join(', ') || ':not(*)';
       for (const element of document.querySelectorAll('[data-example] *')) {
         if (element instanceof SVGElement && element.ownerSVGElement) continue;
         const part = element.matches(anyPart);
@@ -97,14 +96,13 @@ async function pin(page: Page, parts: string[], given?: string[]): Promise<strin
       document.adoptedStyleSheets.push(sheet);
       return pins;
     },
-    { parts, given, signs: OWN_SIGNS },
+    { anyPart: anyOf(parts), given, signs: OWN_SIGNS },
   );
 }
 
 /** Elements of a component's own markup that no rule of the kit ends in: the page can do with them as it likes. */
 const findUnprotected = (page: Page, parts: string[]): Promise<Problem[]> =>
-  page.evaluate((selectors) => {
-    const anyPart = selectors.join(', ') || ':not(*)';
+  page.evaluate((anyPart) => {
     const own =
       'label, legend, fieldset, input:not([type=hidden]), select, textarea, button, details, summary, ' +
       ':is(button, label, legend, summary, a[class*="council-"]) > svg';
@@ -123,7 +121,7 @@ const findUnprotected = (page: Page, parts: string[]): Promise<Problem[]> =>
         where: element.closest('[data-example]')!.getAttribute('data-example')!,
         what: `no rule of the kit protects <${element.localName}> in <${element.parentElement!.localName} class="${element.parentElement!.className}">`,
       }));
-  }, parts);
+  }, anyOf(parts));
 
 function read(
   examples: readonly PageExample[],

@@ -13,6 +13,7 @@ const values = [
   '\u202Eevil\u202C \u200B\u200D\uFEFF\u0000 \u2067rtl\u2069 \u{1F469}\u200D\u{1F467}',
   'NaN',
   '-1e999',
+  '[object Object]',
   '__proto__',
   ' ',
   '',

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { PNG } from 'pngjs';
+import { anyOf } from './kit.js';
 import type { Problem } from './problem.js';
 
 interface Control {
@@ -21,14 +22,10 @@ const focusable =
 /** The kit's controls. A page's own in an example keep the browser's focus, which is not ours to judge. */
 const readControls = (page: Page, parts: string[]): Promise<Control[]> =>
   page.evaluate(
-    ({ list, selectors }) =>
+    ({ list, anyPart }) =>
       [...document.querySelectorAll(`[data-example] :is(${list})`)]
         .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-        .filter(
-          (element) =>
-            /(^| )council-/.test(element.className) ||
-            (selectors.length > 0 && element.matches(selectors.join(', '))),
-        )
+        .filter((element) => /(^| )council-/.test(element.className) || element.matches(anyPart))
         .map((element, index) => {
           element.setAttribute('data-control', String(index));
           const { x, y, width, height } = element.getBoundingClientRect();
@@ -72,7 +69,7 @@ const readControls = (page: Page, parts: string[]): Promise<Control[]> =>
               : 2 * edge,
           };
         }),
-    { list: focusable, selectors: parts },
+    { list: focusable, anyPart: anyOf(parts) },
   );
 
 const shoot = async (page: Page) =>

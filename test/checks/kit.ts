@@ -15,6 +15,9 @@ const readNames = () => JSON.parse(readDist('parts.json')) as { hosts: string[];
 /** Every component by its name, which is a tag, a class or both. */
 export const readHosts = (): string[] => readNames().hosts;
 
+/** One selector for any of these: thousands of elements are asked. */
+export const anyOf = (selectors: readonly string[]): string => selectors.join(', ') || ':not(*)';
+
 /**
  * What the build says its style sheets paint beside the hosts: selectors, one a part. A component inside another
  * stays a host, also where a selector of the other would reach it.

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { readParts } from './kit.js';
+import { anyOf, readParts } from './kit.js';
 
 /** A colour that an element paints, and the colours that it stands on or beside. */
 export interface Paint {
@@ -21,7 +21,7 @@ export interface Paint {
  * and links of a page's own, which no component reaches.
  */
 export const readPaint = (page: Page, parts: string[] = readParts()): Promise<Paint[]> =>
-  page.evaluate((kitParts) => {
+  page.evaluate((anyPart) => {
     const found = new Map<string, Paint>();
     const isClear = (color: string) => color === 'transparent' || /[,/] 0\)$/.test(color);
     const colorsIn = (value: string) => value.match(/\b[a-z]+\([^()]*\)/g) ?? [];
@@ -116,7 +116,6 @@ export const readPaint = (page: Page, parts: string[] = readParts()): Promise<Pa
     };
 
     const pages = ':is(button, input, select, textarea, summary, a[class]):not([class*=council-])';
-    const anyPart = kitParts.join(', ') || ':not(*)';
     const isPages = (element: Element) => element.matches(pages) && !element.matches(anyPart);
     const typed = ':is(input, select, textarea):not([type=radio], [type=checkbox], [type=range])';
     const hasText = (element: Element) =>
@@ -147,4 +146,4 @@ export const readPaint = (page: Page, parts: string[] = readParts()): Promise<Pa
     };
     look(document.body, '');
     return [...found.values()];
-  }, parts);
+  }, anyOf(parts));

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { anyOf } from './kit.js';
 import type { Problem } from './problem.js';
 
 /** The computed style of one element or rendered pseudo-element. */
@@ -33,12 +34,10 @@ export const OWN_SIGNS = 'ol[type], :is(ol, ul, menu, li)[style*="list-style" i]
 /** Every property of every element in scope, with the pseudo-elements that a person can see. */
 export async function readStyles(page: Page, scope: Scope): Promise<Styles> {
   const json = await page.evaluate(
-    ({ selector, parts = [], kitOnly = false, signs }) => {
+    ({ selector, anyPart, kitOnly = false, signs }) => {
       // A page's endless animation would make each reading another one; its `animation-name` is still compared.
       for (const animation of document.getAnimations()) animation.cancel();
 
-      // One selector: thousands of elements are asked.
-      const anyPart = parts.join(', ') || ':not(*)';
       const isPart = (element: Element) =>
         element.matches(anyPart) ||
         (element instanceof SVGElement && element.ownerSVGElement?.matches(anyPart) === true);
@@ -128,7 +127,7 @@ export async function readStyles(page: Page, scope: Scope): Promise<Styles> {
       }
       return JSON.stringify({ properties, usual, elements });
     },
-    { ...scope, signs: OWN_SIGNS },
+    { ...scope, anyPart: anyOf(scope.parts ?? []), signs: OWN_SIGNS },
   );
   const { properties, usual, elements } = JSON.parse(json) as Reading;
   return {
