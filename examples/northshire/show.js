@@ -86,7 +86,7 @@ function lookOf(request) {
 }
 
 /** Of an address: what was asked for, where several answers to one question are an array. */
-export const pairsOf = (query) =>
+const pairsOf = (query) =>
   Object.entries(query).flatMap(([name, value]) => [value].flat().map((each) => [name, each]));
 
 /** Makes addresses of this site: in the language, council and scheme that the reader has now. */

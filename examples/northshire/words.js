@@ -11,8 +11,8 @@ export function hasWords(text, words) {
     .every((word) => lower.includes(word));
 }
 
-/** A day as people say it: 18 January 2027. */
-export const dayInWords = (date, lang) =>
-  new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
+/** A day as people say it: 18 January 2027, or in another style of `Intl.DateTimeFormat`. */
+export const dayInWords = (date, lang, style = { dateStyle: 'long' }) =>
+  new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { ...style, timeZone: 'UTC' }).format(
     new Date(date),
   );

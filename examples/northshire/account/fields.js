@@ -30,7 +30,7 @@ const fields = {
   remindedAt: { kind: 'radios', choices: ['evening', 'morning'], check: needed },
 };
 
-export const { readAnswers, isAsked, errorsOf, areRight } = answersTo(fields);
+export const { readAnswers, isAsked, errorsOf, isDone } = answersTo(fields);
 
 /** What the report asks too, it asks in the same words. */
 function wordsOf(lang) {

@@ -1,4 +1,4 @@
-import { areRight } from './fields.js';
+import { isDone } from './fields.js';
 
 /** What people can set up, in the order in which it is listed. `after` has to be done first. */
 export const tasks = [
@@ -26,9 +26,6 @@ export const emptyAccount = () => ({ answers: {}, posted: [] });
 
 export const taskOf = (name) => tasks.find((task) => task.name === name);
 export const pagesOf = (task) => pages.filter((page) => page.task === task.name);
-
-export const isDone = ({ path, fields }, { posted, answers }) =>
-  posted.includes(path) && areRight(fields, answers);
 
 /** The first page of a task that is still to be answered, or answered wrongly. */
 export const firstOpenPage = (task, content) => pagesOf(task).find((page) => !isDone(page, content));

@@ -1,7 +1,7 @@
 import { texts } from '../show.js';
-import { isAsked, view } from './fields.js';
+import { isAsked, isDone, view } from './fields.js';
 import { MINUTES } from './sessions.js';
-import { isDone, pagesOf, statusOf, taskOf, tasks } from './tasks.js';
+import { pagesOf, statusOf, taskOf, tasks } from './tasks.js';
 
 const COLOURS = { progress: 'blue', new: '' };
 

@@ -77,5 +77,9 @@ export function answersTo(fields, valuesOf = (name) => choicesOf(fields[name])) 
   }
 
   const areRight = (names, answers) => !Object.keys(errorsOf(names, answers)).length;
-  return { readAnswers, isAsked, errorsOf, areRight };
+
+  /** Whether a page of questions was sent and is right. `posted` are the pages that were sent. */
+  const isDone = (page, { posted, answers }) => posted.includes(page.path) && areRight(page.fields, answers);
+
+  return { readAnswers, isAsked, errorsOf, areRight, isDone };
 }

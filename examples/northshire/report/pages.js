@@ -1,4 +1,4 @@
-import { areRight } from './answers.js';
+import { isDone } from './answers.js';
 
 /** Some type their address: because they want to, because nothing was found, or because theirs is not in the list. */
 const typesAddress = ({ byHand, lookup, answers }) =>
@@ -40,10 +40,7 @@ export const pages = [
 export const askedPages = (draft) => pages.filter(({ isAsked }) => !isAsked || isAsked(draft));
 
 /** The first page that is still to be answered, or answered wrongly. `undefined` when the report can be sent. */
-export const firstOpenPage = (draft) =>
-  askedPages(draft).find(
-    ({ path, fields }) => !draft.posted.includes(path) || !areRight(fields, draft.answers),
-  );
+export const firstOpenPage = (draft) => askedPages(draft).find((page) => !isDone(page, draft));
 
 /** Where the back link of a page leads: to the page before it. `undefined` is the way out. */
 export function pageBefore(draft, page) {

@@ -1,6 +1,7 @@
 import { readDate } from '../questions/dates.js';
 import { viewOf } from '../questions/view.js';
 import { texts } from '../show.js';
+import { dayInWords, fill } from '../words.js';
 import { errorsOf, isAsked } from './answers.js';
 import { fields, valuesOf } from './fields.js';
 import { askedPages } from './pages.js';
@@ -25,7 +26,7 @@ export function pageView(page, lang, draft) {
 
 const photoError = ({ name, rule }, lang) => ({
   target: 'photos',
-  error: texts[lang].report.questions.photos.errors[rule].replace('{file}', name),
+  error: fill(texts[lang].report.questions.photos.errors[rule], { file: name }),
 });
 
 const photosView = ({ photos }, lang) =>
@@ -41,11 +42,9 @@ function sizeInWords(bytes, lang) {
 function inWords(name, lang, draft) {
   if (name === 'photos') return draft.photos.map((photo) => photo.name);
   if (fields[name].kind !== 'date-input') return view.inWords(name, lang, draft);
-  const style = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' };
+  const style = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' };
   const { date } = readDate(draft.answers[name], '9999');
-  return [
-    new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, style).format(new Date(date)).replace(',', ''),
-  ];
+  return [dayInWords(date, lang, style).replace(',', '')];
 }
 
 /** What a person checks before they send it: a row for each question, and the page on which it can be changed. */
