@@ -6,6 +6,7 @@ import { firstOpenPage, pageBefore, pages } from './pages.js';
 import { sending } from './send.js';
 import { giveToken, takeToken, tokenOf } from './session.js';
 import { makeTakers } from './take.js';
+import { uploads } from './upload.js';
 import { pageView } from './view.js';
 
 /**
@@ -18,6 +19,7 @@ export async function report(app, options) {
   const { drafts } = options;
   const takers = makeTakers(options);
   app.register(sending, { drafts });
+  app.register(uploads, { drafts, photos: options.photos });
 
   app.get('/', (request, reply) => {
     // A report that was sent is over: this is the next one.

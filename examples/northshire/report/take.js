@@ -64,10 +64,11 @@ export function makeTakers({ photos, addressService, patience }) {
 
     async photos(page, draft, request) {
       if (!request.isMultipart()) return () => false;
-      const { kept, refused, others } = await photos.receiveAll(request, draft.photos.length);
+      const { kept, refused, others } = await photos.receiveAll(request, draft.photos);
       await photos.forget(draft.photos.filter(({ id }) => id === others.remove));
       return (latest) => {
-        latest.photos = [...latest.photos.filter(({ id }) => id !== others.remove), ...kept];
+        latest.photos = latest.photos.filter(({ id }) => id !== others.remove);
+        photos.add(latest, kept);
         latest.photoErrors = refused;
         const isDone = !refused.length && !('remove' in others) && !('add' in others);
         if (isDone) latest.posted = withPage(latest.posted, page.path);

@@ -54,6 +54,10 @@ export const sentences = {
     `The link ${d['href']} leads to nothing on this page.`,
     'Make it the id of the field or section it speaks of.',
   ],
+  'other-origin': (d) => [
+    `Nothing is sent to ${d['address']}, which is no address of this site.`,
+    'Write one that is: what people send to you may go nowhere else.',
+  ],
   'sync-failed': (d) => [
     `The element stopped with an exception and left its HTML as it was (${d['error']}).`,
     'The HTML may be far from what its page shows; if it is not, tell the kit’s makers.',

@@ -1,4 +1,4 @@
-/** What is wrong with a file and how to mend it, and how large it is. */
+/** What is wrong with a file and how to mend it, how large it is, and what becomes of it on its way. */
 export const fileMessages = {
   en: {
     empty: '{name} is empty. Choose another file',
@@ -10,6 +10,14 @@ export const fileMessages = {
     video: 'video',
     kB: '{size} kB',
     MB: '{size} MB',
+    waiting: 'Waiting',
+    sending: 'Sending {name}',
+    progress: 'Sending, {percent}%',
+    received: 'We have received {name}',
+    lost: '{name} was not sent because the connection was lost. Try again',
+    failed: '{name} was not sent because of a problem on our side. Try again',
+    again: 'Try again',
+    remove: 'Remove',
   },
   cy: {
     empty: 'Mae {name} yn wag. Dewiswch ffeil arall',
@@ -21,5 +29,13 @@ export const fileMessages = {
     video: 'fideo',
     kB: '{size} kB',
     MB: '{size} MB',
+    waiting: 'Yn aros',
+    sending: 'Wrthi’n anfon {name}',
+    progress: 'Wrthi’n anfon, {percent}%',
+    received: 'Rydym wedi derbyn {name}',
+    lost: 'Ni chafodd {name} ei anfon oherwydd i’r cysylltiad gael ei golli. Rhowch gynnig arall arni',
+    failed: 'Ni chafodd {name} ei anfon oherwydd problem ar ein hochr ni. Rhowch gynnig arall arni',
+    again: 'Rhoi cynnig arall arni',
+    remove: 'Tynnu',
   },
 };

@@ -48,6 +48,39 @@ export const ErrorOfOneFile = example(`
 </council-file-upload>
 `);
 
+/** Each file is sent as soon as it is chosen. The list of what the server has, still empty, waits with its heading. */
+export const SentAtOnce = example(`
+<form method="post" action="/report" enctype="multipart/form-data">
+  <council-file-upload max-size="10000000" upload="/report/photos/upload">
+    <label for="graffiti">Photos of the graffiti</label>
+    <p class="council-hint" id="graffiti-hint">JPG or PNG, up to 10 MB each. You can choose several</p>
+    <input type="file" id="graffiti" name="graffiti" accept=".jpg,.jpeg,.png" multiple aria-describedby="graffiti-hint">
+    <h2 class="council-heading-s" id="graffiti-received" hidden>What we have received</h2>
+    <ul class="council-file-list" aria-labelledby="graffiti-received" hidden></ul>
+  </council-file-upload>
+  <button type="submit" class="council-button">Continue</button>
+</form>
+`);
+
+/** What the element shows while files are sent: one on its way, one that waits, one that did not arrive, one that the server refused. */
+export const OnTheirWay = example(`
+<council-file-upload max-size="10000000">
+  <label for="pothole">Photos of the pothole</label>
+  <p class="council-hint" id="pothole-hint">JPG or PNG, up to 10 MB each. You can choose several</p>
+  <input type="file" id="pothole" name="pothole" accept=".jpg,.jpeg,.png" multiple aria-describedby="pothole-hint">
+  <ul class="council-file-list">
+    <li><span dir="auto">pothole-left.jpg</span> <span>2.4 MB</span> <button type="button" class="council-button council-button-text council-button-small">Remove<span class="council-visually-hidden"> pothole-left.jpg</span></button> <progress max="100" value="40" aria-label="Sending pothole-left.jpg"></progress> <span>Sending, 40%</span></li>
+    <li><span dir="auto">pothole-right.jpg</span> <span>3.1 MB</span> <button type="button" class="council-button council-button-text council-button-small">Remove<span class="council-visually-hidden"> pothole-right.jpg</span></button> <progress max="100" value="0" aria-label="Sending pothole-right.jpg"></progress> <span>Waiting</span></li>
+    <li><span dir="auto">the-street.jpg</span> <span>880 kB</span> <button type="button" class="council-button council-button-text council-button-small">Remove<span class="council-visually-hidden"> the-street.jpg</span></button> <strong>the-street.jpg was not sent because the connection was lost. Try again</strong> <button type="button" class="council-button council-button-secondary council-button-small">Try again<span class="council-visually-hidden"> the-street.jpg</span></button></li>
+    <li><span dir="auto">the-wheel.png</span> <span>1.9 MB</span> <button type="button" class="council-button council-button-text council-button-small">Remove<span class="council-visually-hidden"> the-wheel.png</span></button> <strong>the-wheel.png cannot be opened. Save it again and choose it once more</strong></li>
+  </ul>
+  <h2 class="council-heading-s" id="pothole-received">What we have received</h2>
+  <ul class="council-file-list" aria-labelledby="pothole-received">
+    <li><span dir="auto">pothole.jpg</span> <span>2.2 MB</span> <button type="submit" class="council-button council-button-text council-button-small" name="remove" value="1" formnovalidate>Remove<span class="council-visually-hidden"> pothole.jpg</span></button></li>
+  </ul>
+</council-file-upload>
+`);
+
 /** In a form that checks answers, a file that is wrong is not sent, and the message says which it is. */
 export const InAForm = example(`
 <council-form validate>

@@ -16,7 +16,7 @@ const field = (input = '', host = 'max-size="10000000"') =>
 
 /** A file of so many bytes, which need not be there to be counted. */
 function file(name: string, size = 1000, type = ''): File {
-  return Object.defineProperty(new File(['x'], name, { type }), 'size', { value: size });
+  return Object.defineProperty(new File(['x'], name, { type, lastModified: 1 }), 'size', { value: size });
 }
 
 async function open(html = field()) {
@@ -217,5 +217,313 @@ describe('a file upload and the HTML of its author', () => {
   it('speaks to nobody without a control', async () => {
     const { host } = await open('<council-file-upload><p>Send it by post</p></council-file-upload>');
     expect(host.innerHTML).to.equal('<p>Send it by post</p>');
+  });
+});
+
+/** A server that a test plays: each request waits until the test says what becomes of it. */
+class FakeRequest {
+  static all: FakeRequest[] = [];
+  progress?: (event: { loaded: number; total: number }) => void;
+  upload = { addEventListener: (_type: string, hear: typeof this.progress) => (this.progress = hear) };
+  onloadend?: () => void;
+  status = 0;
+  responseText = '';
+  sent = new FormData();
+  isAborted = false;
+  url = '';
+  headers: Record<string, string> = {};
+  open(_method: string, url: string) {
+    this.url = new URL(url).pathname;
+  }
+  setRequestHeader(name: string, value: string) {
+    this.headers[name] = value;
+  }
+  send(body: FormData) {
+    this.sent = body;
+    FakeRequest.all.push(this);
+  }
+  abort() {
+    this.isAborted = true;
+    this.end(0);
+  }
+  moves(loaded: number) {
+    this.progress!({ loaded, total: 100 });
+  }
+  end(status: number, answer: unknown = '') {
+    this.status = status;
+    this.responseText = typeof answer === 'string' ? answer : JSON.stringify(answer);
+    this.onloadend!();
+  }
+  get file() {
+    return (this.sent.get('photo') as File).name;
+  }
+}
+
+describe('files that are sent as they are chosen', () => {
+  beforeEach(() => {
+    FakeRequest.all = [];
+    vi.stubGlobal('XMLHttpRequest', FakeRequest);
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.useRealTimers();
+  });
+
+  const received = `<h2 id="received" hidden>Received</h2><ul class="council-file-list" aria-labelledby="received" hidden></ul>`;
+  const uploading = (host = 'upload="/photos"', input = 'multiple', after = received) =>
+    `<form><input type="hidden" name="token" value="t1">${field(input, `max-size="10000000" ${host}`).replace('</council-file-upload>', `${after}</council-file-upload>`)}<button class="go">Go</button></form>`;
+
+  async function start(html = uploading()) {
+    const opened = await open(html);
+    const { input, host } = opened;
+    const put = (files: File[]) => {
+      const transfer = new DataTransfer();
+      for (const each of files) transfer.items.add(each);
+      input.files = transfer.files;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    const mine = () => [...host.querySelectorAll('[data-council-part=files] > li')];
+    return {
+      ...opened,
+      put,
+      last: () => FakeRequest.all.at(-1)!,
+      names: () => [...input.files!].map(({ name }) => name),
+      mine: () => mine().map((row) => [...row.children].map(({ textContent }) => textContent).join('|')),
+      button: (name: string) =>
+        [...host.querySelectorAll('button')].find(({ textContent }) => textContent === name)!,
+      said: () => host.querySelector('[role=status]')!.textContent,
+      theirs: () => host.querySelector<HTMLElement>('ul:not([data-council-part])'),
+    };
+  }
+  const a = () => file('a.jpg', 1000);
+  const b = () => file('b.jpg', 2000);
+  const has = (name: string, remove = name) => ({ name, bytes: 1000, remove });
+
+  it('go one after the other, with the name of the control and the hidden fields of the form', async () => {
+    const { put, last } = await start();
+    put([a(), b()]);
+    expect(FakeRequest.all).to.have.length(1);
+    expect(last().url).to.equal('/photos');
+    expect(last().headers['Accept']).to.equal('application/json');
+    expect(last().file).to.equal('a.jpg');
+    expect(last().sent.get('token')).to.equal('t1');
+    last().end(200, has('a.jpg'));
+    expect(last().file).to.equal('b.jpg');
+  });
+
+  it('show how far they have got, which is said once at the start and once at the end', async () => {
+    const { put, last, mine, said, host } = await start();
+    put([a(), b()]);
+    expect(mine()).to.deep.equal([
+      'a.jpg|1 kB|Remove a.jpg||Sending, 0%',
+      'b.jpg|2 kB|Remove b.jpg||Waiting',
+    ]);
+    expect(said()).to.equal('Sending a.jpg');
+    const bar = host.querySelector('progress')!;
+    last().moves(40);
+    expect(mine()[0]).to.equal('a.jpg|1 kB|Remove a.jpg||Sending, 40%');
+    expect(host.querySelector('progress')).to.equal(bar);
+    expect(bar.value).to.equal(40);
+    expect(bar).to.have.attribute('aria-label', 'Sending a.jpg');
+    expect(said()).to.equal('Sending a.jpg');
+    last().end(201, has('a.jpg'));
+    expect(said()).to.equal('We have received a.jpg. Sending b.jpg');
+  });
+
+  it('stand, when the server has them, in its list as it would write them, and are not sent twice', async () => {
+    const { put, last, names, theirs, host, mine } = await start();
+    put([a()]);
+    last().end(200, { name: 'a <b>.jpg', bytes: 88_200, remove: 'id"7' });
+    expect(names()).to.deep.equal([]);
+    expect(mine()).to.deep.equal([]);
+    expect(host.querySelector('h2')!.hidden).to.equal(false);
+    expect(theirs()!.hidden).to.equal(false);
+    expect(theirs()!.innerHTML).to.equal(
+      '<li><span dir="auto">a &lt;b&gt;.jpg</span> <span>88.2 kB</span> <button type="submit" class="council-button council-button-text council-button-small" name="remove" value="id&quot;7" formnovalidate="">Remove<span class="council-visually-hidden"> a &lt;b&gt;.jpg</span></button></li>',
+    );
+  });
+
+  it('get a list where the author wrote none, and answer a question that must be answered', async () => {
+    const { put, last, host, input } = await start(uploading('upload="/photos"', 'required', ''));
+    put([a()]);
+    last().end(200, has('a.jpg'));
+    expect(host.querySelector('[data-council-part=received]')).to.have.text('a.jpg 1 kB Remove a.jpg');
+    expect(input.validity.valid).to.equal(true);
+  });
+
+  it('wait for a better file where one is empty, of a wrong type or too large', async () => {
+    const { put, problems, names, said } = await start();
+    put([file('empty.jpg', 0), file('a.mov'), file('large.jpg', 25_000_000), a()]);
+    expect(FakeRequest.all.map((each) => each.file)).to.deep.equal(['a.jpg']);
+    expect(problems()).to.have.length(3);
+    expect(names()).to.have.length(4);
+    expect(said()).to.contain('empty.jpg is empty').and.contain('Sending a.jpg');
+  });
+
+  for (const [what, status, answer, words] of [
+    ['connection is lost', 0, '', 'because the connection was lost. Try again'],
+    ['server is broken', 500, '{"error":"x"}', 'because of a problem on our side. Try again'],
+    ['server talks nonsense', 200, '<html>', 'because of a problem on our side. Try again'],
+    ['answer is of another kind', 200, '{"name":7}', 'because of a problem on our side. Try again'],
+    ['answer is nothing', 200, 'null', 'because of a problem on our side. Try again'],
+    ['server refuses without words', 403, '{}', 'because of a problem on our side. Try again'],
+  ] as const) {
+    it(`stay when the ${what}, the others go on, and can be sent again`, async () => {
+      const { put, last, problems, names, button, host } = await start();
+      put([a(), b()]);
+      last().end(status, answer);
+      expect(problems()).to.deep.equal([`a.jpg was not sent ${words}`]);
+      last().end(200, has('b.jpg'));
+      expect(names()).to.deep.equal(['a.jpg']);
+      button('Try again a.jpg').focus();
+      button('Try again a.jpg').click();
+      expect(document.activeElement).to.equal(button('Remove a.jpg'));
+      expect(last().file).to.equal('a.jpg');
+      expect(host.querySelector<HTMLInputElement>('input')!.validity.valid).to.equal(true);
+      last().end(200, has('a.jpg'));
+      expect(names()).to.deep.equal([]);
+      expect(problems()).to.deep.equal([]);
+    });
+  }
+
+  it('are given up when the server is silent for a minute, but not while they move', async () => {
+    const { put, last, problems } = await start();
+    vi.useFakeTimers();
+    put([a()]);
+    vi.advanceTimersByTime(59_000);
+    last().moves(10);
+    vi.advanceTimersByTime(59_000);
+    expect(problems()).to.deep.equal([]);
+    vi.advanceTimersByTime(2000);
+    expect(problems()).to.deep.equal(['a.jpg was not sent because the connection was lost. Try again']);
+  });
+
+  it('are refused with the words of the server, and can be removed', async () => {
+    const { put, last, problems, names, button, input } = await start();
+    put([a(), b()]);
+    last().end(422, { error: 'There are 4 already <b>' });
+    expect(problems()).to.deep.equal(['There are 4 already <b>']);
+    button('Remove a.jpg').focus();
+    button('Remove a.jpg').click();
+    expect(document.activeElement).to.equal(input);
+    expect(names()).to.deep.equal(['b.jpg']);
+  });
+
+  it('stay when a person chooses again; a file that is chosen twice is sent once', async () => {
+    const { put, last, names } = await start();
+    put([a()]);
+    const first = last();
+    put([b(), a()]);
+    expect(first.isAborted).to.equal(false);
+    expect(names()).to.deep.equal(['a.jpg', 'b.jpg']);
+    first.end(0);
+    last().end(200, has('b.jpg'));
+    expect(names()).to.deep.equal(['a.jpg']);
+    put([a()]);
+    expect(last().file).to.equal('a.jpg');
+    expect(FakeRequest.all).to.have.length(3);
+  });
+
+  it('are replaced where there can be only one', async () => {
+    const { put, last, names } = await start(uploading('upload="/photos"', ''));
+    put([a()]);
+    const first = last();
+    put([b()]);
+    expect(first.isAborted).to.equal(true);
+    expect(names()).to.deep.equal(['b.jpg']);
+    expect(last().file).to.equal('b.jpg');
+  });
+
+  it('are left to the form when it is sent meanwhile', async () => {
+    const { root, put, last, names, mine, host } = await start();
+    put([a(), b()]);
+    const form = root.querySelector('form')!;
+    const data = new FormData(form);
+    expect(data.getAll('photo')).to.have.length(2);
+    expect(last().isAborted).to.equal(true);
+    await host.updateComplete;
+    expect(FakeRequest.all).to.have.length(1);
+    expect(names()).to.deep.equal(['a.jpg', 'b.jpg']);
+    expect(mine()[0]).to.equal('a.jpg|1 kB|Remove a.jpg');
+  });
+
+  it('stop when the page or the element goes, and begin again when it is back', async () => {
+    const { host, root, put, last, problems } = await start();
+    put([a()]);
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    expect(last().isAborted).to.equal(true);
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    expect(FakeRequest.all).to.have.length(2);
+    const form = root.querySelector('form')!;
+    host.remove();
+    expect(last().isAborted).to.equal(true);
+    await host.updateComplete;
+    expect(FakeRequest.all).to.have.length(2);
+    form.prepend(host);
+    await host.updateComplete;
+    expect(FakeRequest.all).to.have.length(3);
+    expect(problems()).to.deep.equal([]);
+  });
+
+  it('are forgotten after a reset', async () => {
+    const { root, put, last, mine } = await start();
+    put([a()]);
+    root.querySelector('form')!.reset();
+    await vi.waitFor(() => expect(last().isAborted).to.equal(true));
+    expect(mine()).to.deep.equal([]);
+  });
+
+  it('go on behind the back of nobody: who was at a file is at it still', async () => {
+    const { put, last, button } = await start();
+    put([a(), b()]);
+    button('Remove b.jpg').focus();
+    last().moves(50);
+    last().end(200, has('a.jpg'));
+    expect(document.activeElement).to.equal(button('Remove b.jpg'));
+    last().end(200, has('b.jpg'));
+    expect(document.activeElement).to.have.attribute('name', 'remove');
+    expect(document.activeElement).to.have.attribute('value', 'b.jpg');
+  });
+
+  it('read Welsh on a Welsh page', async () => {
+    const { put, last, mine, problems, said } = await start(`<div lang="cy">${uploading()}</div>`);
+    put([a()]);
+    last().moves(40);
+    expect(mine()).to.deep.equal(['a.jpg|1 kB|Tynnu a.jpg||Wrthi’n anfon, 40%']);
+    last().end(0);
+    expect(problems()[0]).to.contain('oherwydd i’r cysylltiad gael ei golli');
+    expect(said()).to.contain('Ni chafodd a.jpg ei anfon');
+  });
+
+  for (const [address, why] of [
+    ['javascript:alert(1)', 'is a script'],
+    ['https://elsewhere.example/photos', 'is of another site'],
+    ['http://[', 'is none'],
+    ['', 'is empty'],
+  ] as const) {
+    it(`are left to the form where the address ${why}`, async () => {
+      const { put, mine } = await start(uploading(`upload="${address}"`));
+      put([a()]);
+      expect(FakeRequest.all).to.have.length(0);
+      expect(mine()).to.deep.equal(['a.jpg|1 kB']);
+    });
+  }
+
+  it('are left to the form where the control is disabled, and in old browsers', async () => {
+    const disabled = await start(uploading('upload="/photos"', 'multiple disabled'));
+    disabled.put([a()]);
+    const old = await start();
+    const transfer = new DataTransfer();
+    transfer.items.add(a());
+    old.input.files = transfer.files;
+    const { DataTransfer: ours } = window;
+    try {
+      Reflect.deleteProperty(window, 'DataTransfer');
+      old.input.dispatchEvent(new Event('input', { bubbles: true }));
+    } finally {
+      window.DataTransfer = ours;
+    }
+    expect(FakeRequest.all).to.have.length(0);
+    expect(old.mine()).to.deep.equal(['a.jpg|1 kB']);
   });
 });

@@ -1,25 +1,27 @@
 import { CouncilElement } from '../../base/council-element.js';
 import { message } from '../../base/messages.js';
+import { warn } from '../../base/warn.js';
 import { setProblem } from '../../controllers/custom-validity.js';
 import { wireField } from '../../controllers/field-wiring.js';
+import { liveRegion } from '../../controllers/live-region.js';
+import { bodyOf, ownAddress, setFiles, takeOut } from './control-files.js';
+import { problemOf, sizeInWords, type Say } from './file-problem.js';
+import { aboutFile, addReceived, FileRows } from './file-rows.js';
 import { fileMessages } from './file-upload.messages.js';
+import { Sending, type Received, type Transfer } from './sending.js';
 
 const FILE = 'input[type=file]';
 
 /**
- * A question that is answered with one file or several: a native `<input type="file">` with its label, hint and
- * error. Choosing, dropping and sending are the browser’s.
+ * Lists the files that were chosen, and says at once which is empty, larger than `max-size` or of a type that is not in
+ * `accept`. In a `<council-form validate>` such a file is not sent. The server must check all of it again.
  *
- * When a person has chosen, it lists the files, each with its size, and says at once which of them is empty, larger
- * than `max-size` or of a type that is not in `accept`: better than after minutes of sending. It takes no file away.
- * In a `<council-form validate>` such a file is not sent. The server must check all of it again.
+ * With `upload` each file is sent as it is chosen. What the server has leaves the control and stands in the list of
+ * received files. The others stay in the control: the form carries them, as it does without a script.
  *
- * It also connects what the author left unconnected (`id`, `for`, `aria-describedby`, `aria-invalid` while there is
- * an error message), and never overwrites the author’s attributes.
- *
- * Children: a `<label>` (in a heading, if it is the title of the page), `.council-hint`,
- * `.council-error-message`, the `<input type="file">`, and a `<ul class="council-file-list">` of the files that the
- * server already has.
+ * Children: a `<label>` (in a heading, if it is the title of the page), `.council-hint`, `.council-error-message`, the
+ * `<input type="file">`, and a `<ul class="council-file-list">` of the files that the server already has. Ids and what
+ * points at them are filled in where the author left them out.
  *
  * @tag council-file-upload
  * @summary A question that is answered with one file or several.
@@ -27,92 +29,118 @@ const FILE = 'input[type=file]';
 export class CouncilFileUpload extends CouncilElement {
   // Deep, because many servers render an empty error message and a script writes the text into it later.
   static override watches = 'subtree' as const;
-  static override properties = { maxSize: { type: Number, attribute: 'max-size' } };
+  static override properties = { maxSize: { type: Number, attribute: 'max-size' }, upload: {} };
 
   /** How large one file may be, in bytes. People read it in MB, which are 1,000,000 bytes each. */
   declare maxSize: number;
+  /** Address on your site that takes one file at a time. Without it the form sends them all. */
+  declare upload: string | undefined;
+
+  #sending = new Sending();
+  /** What was there before a person chose again: a browser forgets it. */
+  #files: File[] = [];
+  #rows = new FileRows();
+  /** What people who listen are to be told. */
+  #news: string[] | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { signal } = this;
+    // On the way down: what is shown then is all the files, those before too.
+    this.addEventListener('input', this.#choose, { capture: true, signal });
+    this.getRootNode().addEventListener('formdata', this.#leaveToForm, { signal });
+    window.addEventListener('pagehide', () => this.#sending.stop(), { signal });
+    signal.addEventListener('abort', () => this.#sending.stop());
+  }
 
   protected override sync(): void {
     wireField(this, FILE);
+    if (this.upload && !ownAddress(this.upload)) warn('other-origin', this, { address: this.upload });
     this.recompute();
   }
 
   protected override recompute(): void {
-    const control = this.querySelector<HTMLInputElement>(FILE);
+    const control = this.#control;
+    this.#files = [...(control?.files ?? [])];
+    this.#sending.keep(this.#files);
     if (!control) return;
-    const problems: string[] = [];
-    const rows = [...(control.files ?? [])].map((file) => {
-      const name = make('span', file.name);
-      name.dir = 'auto';
-      const row = make('li', name, ' ', make('span', this.#size(file.size)));
-      const problem = this.#problem(file, control.accept);
-      if (problem) row.append(' ', make('strong', problem));
-      if (problem) problems.push(problem);
-      return row;
-    });
-    const list = make('ul', ...rows);
-    list.className = 'council-file-list';
-    const status = this.#status(control);
-    if (!list.isEqualNode(status.firstChild)) status.replaceChildren(...(rows.length ? [list] : []));
-    setProblem(control, problems.join('. '));
-  }
-
-  /** There from the start and empty: a screen reader announces changes only in a region that it knows. */
-  #status(control: Element): HTMLElement {
-    const there = this.querySelector<HTMLElement>('[data-council-part=status]');
-    if (there) return there;
-    const status = make('div');
-    status.dataset['councilPart'] = 'status';
-    status.setAttribute('role', 'status');
-    [...this.children].find((child) => child.contains(control))!.after(status); // an editor may have wrapped it
-    return status;
-  }
-
-  #problem(file: File, accept: string): string {
-    const say = (key: keyof typeof fileMessages.en, values = {}) =>
-      message(this, fileMessages, key, { name: file.name, ...values });
-    const types = accept.toLowerCase().match(/[^\s,]+/g);
-    if (!file.size) return say('empty');
-    if (types?.every((type) => !isOfType(file, type))) return say('type', { types: this.#types(types) });
-    return this.maxSize > 0 && file.size > this.maxSize
-      ? say('size', { limit: this.#size(this.maxSize) })
-      : '';
-  }
-
-  /** With one decimal: nobody compares more. */
-  #size(bytes: number): string {
-    const [unit, of] = bytes < 1e6 ? (['kB', 1e3] as const) : (['MB', 1e6] as const);
-    return message(this, fileMessages, unit, {
-      size: Math.max(bytes && 1, Math.round((bytes / of) * 10)) / 10,
-    });
-  }
-
-  /** `.jpg, .jpeg, image/png, .pdf` is “JPG, PNG or PDF”. */
-  #types(types: string[]): string {
-    const words = types.map((type) =>
-      type.endsWith('*')
-        ? message(this, fileMessages, type.slice(0, -2) as 'image')
-        : type
-            .replace(/.*[/.]/, '')
-            .replace('jpeg', 'jpg')
-            .toUpperCase(),
+    const url = this.isConnected && control.matches(':enabled') && this.#address;
+    this.#sending.next((file) => (url ? [url, bodyOf(control, file)] : undefined), this.#hear);
+    setProblem(control, this.#files.flatMap((file) => this.#problem(file) || []).join('. '));
+    const region = liveRegion(
+      this,
+      [...this.children].find((each) => each.contains(control))!,
     );
-    const each = [...new Set(words)];
-    const last = each.pop()!;
-    return each.length ? message(this, fileMessages, 'or', { some: each.join(', '), last }) : last;
+    const acts = this.#address && { remove: this.#drop, again: this.#sendAgain };
+    const say = this.#say;
+    const about = (file: File) => aboutFile(file, say, this.#problem(file), this.#sending.get(file), acts);
+    this.#rows.show(this, region, this.#files, about, say);
+    if (!acts && !this.#files.length) this.#news = [];
+    if (this.#news) region.textContent = this.#news.join('. ');
+    this.#news = undefined;
   }
-}
 
-/** Where the browser does not know what a file is, the server decides. */
-const isOfType = ({ name, type }: File, wanted: string): boolean =>
-  wanted.startsWith('.')
-    ? name.toLowerCase().endsWith(wanted)
-    : !type || type.startsWith(wanted.replace(/\*.*/, ''));
+  get #control(): HTMLInputElement | null {
+    return this.querySelector<HTMLInputElement>(FILE);
+  }
 
-function make(tag: string, ...inside: (Node | string)[]): HTMLElement {
-  const element = document.createElement(tag);
-  element.append(...inside);
-  return element;
+  /** Nothing in old browsers, where no script may put files into a control. */
+  get #address(): string | undefined {
+    return this.upload && 'DataTransfer' in self ? ownAddress(this.upload) : undefined;
+  }
+
+  #say: Say = (key, values) => message(this, fileMessages, key, values);
+
+  #problem = (file: File): string =>
+    this.#sending.get(file)?.reason ?? problemOf(file, this.#control!.accept, this.maxSize, this.#say);
+
+  #choose = ({ target }: Event): void => {
+    const control = this.#control;
+    if (!control || target !== control) return;
+    const chosen = [...(control.files ?? [])];
+    if (this.#address)
+      setFiles(control, this.#sending.choose(this.#files, chosen, control.multiple, this.#problem));
+    this.#news = [...(control.files ?? [])].flatMap((file) => {
+      const problem = this.#problem(file);
+      if (this.#address) return problem || [];
+      return `${file.name} ${sizeInWords(file.size, this.#say)} ${problem}`.trim();
+    });
+  };
+
+  /** A form that collects its answers carries what is still on its way: it must not come twice. */
+  #leaveToForm = ({ target }: Event): void => {
+    if (!target || target !== this.#control?.form) return;
+    this.#sending.leave();
+    this.recompute();
+  };
+
+  #hear = (file: File, { state, percent, reason }: Transfer, received?: Received): void => {
+    if (received) {
+      // As the server writes the control when it has a file.
+      this.#control!.required = false;
+      this.#news = [this.#say('received', { name: received.name })];
+      return this.#drop(file, addReceived(this, received, this.#say));
+    }
+    // Once at the start and once at the end: nobody wants to hear every percent.
+    if (state !== 'sending' || !percent)
+      (this.#news ??= []).push(reason ?? this.#say(state as 'sending', { name: file.name }));
+    this.recompute();
+  };
+
+  /** The control no longer has the file. Whoever was at its row goes on at `next`. */
+  #drop = (file: File, next?: HTMLElement | null): void => {
+    const control = this.#control!;
+    const hadFocus = this.#rows.of(file)!.contains((this.getRootNode() as Document).activeElement);
+    takeOut(control, file);
+    this.recompute();
+    if (hadFocus) (next ?? control).focus();
+  };
+
+  #sendAgain = (file: File): void => {
+    this.#sending.add(file);
+    this.recompute();
+    this.#rows.of(file)!.querySelector('button')!.focus();
+  };
 }
 
 declare global {
