@@ -53,7 +53,10 @@ async function watched(): Promise<Page> {
   fresh.on('pageerror', (error) => complaints.push(String(error)));
   fresh.on('dialog', (dialog) => complaints.push(`dialog: ${dialog.message()}`));
   fresh.on('console', (message) => {
-    if (/error|warning/.test(message.type())) complaints.push(message.text());
+    const { url } = message.location();
+    // A browser asks for the icon of the tab when it likes, also after a test has taken the network away.
+    if (/error|warning/.test(message.type()) && !url.endsWith('/favicon.svg'))
+      complaints.push(`${message.text()} (${url})`);
   });
   fresh.on('request', (request) => {
     const { protocol, host } = new URL(request.url());
