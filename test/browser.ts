@@ -10,8 +10,10 @@ import {
 import { examples } from './examples.js';
 import { startServer, type TestServer } from './server.js';
 
-/** `COUNCIL_BROWSER=firefox` runs the files that say `engines` in Firefox; all else is Chromium. */
-export const engine = process.env['COUNCIL_BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
+export type Engine = 'chromium' | 'firefox' | 'webkit';
+
+/** `COUNCIL_BROWSER` runs the files that name this engine after `engines:` in it; all else is Chromium. */
+export const engine = (process.env['COUNCIL_BROWSER'] ?? 'chromium') as Engine;
 
 const candidates = [
   process.env['CHROME_PATH'],
@@ -37,11 +39,23 @@ const flags = [
   '--hide-scrollbars',
 ];
 
-async function launch(): Promise<Browser> {
+/** What a browser is started with, where the driver cannot change it afterwards. */
+export interface Kind {
+  /** Chromium is told by its context instead, which is quicker. */
+  javaScript?: boolean;
+  /** Whether pages that a person comes back to are still there as they were left (the back/forward cache). */
+  pageCache?: boolean;
+}
+
+async function launch({ javaScript = true, pageCache }: Kind): Promise<Browser> {
   if (engine === 'firefox') {
     return firefox.launch({
       channel: 'moz-firefox',
       executablePath: process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr',
+      firefoxUserPrefs: {
+        'javascript.enabled': javaScript,
+        ...(pageCache === false && { 'browser.sessionhistory.max_total_viewers': 0 }),
+      },
     });
   }
   const executablePath = candidates.find((path) => path && existsSync(path));
@@ -49,19 +63,25 @@ async function launch(): Promise<Browser> {
     ...(executablePath && { executablePath }),
     chromiumSandbox: !isRoot,
     args: isRoot ? ['--no-sandbox', ...flags] : flags,
+    // Playwright's own way back (`page.goBack`) does not notice a page that comes from the cache, so it has none.
+    ...(pageCache && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
   });
 }
 
 // One browser and one server for the whole run: starting one costs as much as testing thirty examples.
-let browser: Promise<Browser> | undefined;
+const browsers = new Map<string, Promise<Browser>>();
 let server: Promise<TestServer> | undefined;
 
-export const getBrowser = () => (browser ??= launch());
+export function getBrowser(kind: Kind = {}): Promise<Browser> {
+  const key = JSON.stringify(kind);
+  if (!browsers.has(key)) browsers.set(key, launch(kind));
+  return browsers.get(key)!;
+}
 export const getServer = () => (server ??= startServer(examples.map(({ routes }) => routes)));
 
 /** Ends what `getBrowser` and `getServer` began; scripts need it, the test worker simply exits. */
 export async function close(): Promise<void> {
-  await (await browser)?.close();
+  for (const browser of browsers.values()) await (await browser).close();
   await (await server)?.close();
 }
 

@@ -16,7 +16,7 @@ import { scriptPages, stylePages, unprotected, type Expect } from './examples.js
 import { hosts, none, type Host } from './hosts.js';
 import { renderPage, type PageExample, type PageOptions } from './render-page.js';
 
-// engines: this file also runs in Firefox.
+// engines: firefox
 
 interface Reading {
   styles: Styles;

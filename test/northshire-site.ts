@@ -11,8 +11,16 @@ import { prepareExample } from './prepare-example.js';
 export const example = fileURLToPath(new URL('../examples/northshire/', import.meta.url));
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+interface Request {
+  url: string;
+  query: Record<string, string>;
+  headers: Record<string, string | undefined>;
+}
+
 interface Reply {
+  code(status: number): Reply;
   header(name: string, value: string): Reply;
+  redirect(address: string): Reply;
   send(body: string): Reply;
 }
 
@@ -20,7 +28,8 @@ interface Reply {
 interface Site {
   drafts: { count(): number; forgetOld(now: number): void };
   accounts: { create(account: { email: string; password: string }): Promise<void> };
-  get(path: string, handler: (request: unknown, reply: Reply) => unknown): void;
+  addHook(when: 'onRequest', hook: (request: Request, reply: Reply) => Promise<Reply | undefined>): void;
+  get(path: string, handler: (request: Request, reply: Reply) => unknown): void;
   listen(options: { host: string; port: number }): Promise<string>;
   close(): Promise<void>;
 }
@@ -150,26 +159,25 @@ export const checkPage = (path: string): Promise<string[]> =>
   ]);
 
 /**
- * The lines of the error summary, each with what is wrong with it: its link must lead to a question that says the same and
- * is marked as wrong.
+ * Runs in the page: the lines of the error summary, each with what is wrong with it. Its link must lead to a question that
+ * says the same and is marked as wrong.
  */
-export async function readSummary(page: Page): Promise<string[]> {
-  return page.locator('council-error-summary:visible a').evaluateAll((links) =>
-    links.map((link) => {
-      const text = link.textContent!.trim();
+export const summaryLines = (): string[] =>
+  [...document.querySelectorAll('council-error-summary a')]
+    .filter((link) => link.checkVisibility())
+    .map((link) => {
+      const text = link.textContent.trim();
       const control = document.querySelector(link.getAttribute('href')!);
       const isOneOfMany = control?.matches('[type=radio], [type=checkbox], council-date-input input');
       const asks = isOneOfMany ? control!.closest('fieldset') : control;
       const described = asks?.getAttribute('aria-describedby') ?? '';
-      const said = described
-        .split(' ')
-        .some((id) => document.getElementById(id)?.textContent?.includes(text));
+      const said = described.split(' ').some((id) => document.getElementById(id)?.textContent.includes(text));
       const marked =
         control?.matches('[type=radio], [type=checkbox]') || control?.getAttribute('aria-invalid') === 'true';
       return text + (said ? '' : ' (not said at the question)') + (marked ? '' : ' (not marked as wrong)');
-    }),
-  );
-}
+    });
+
+export const readSummary = (page: Page): Promise<string[]> => page.evaluate(summaryLines);
 
 /** A person who is faster than the script is answered by the server, which is as good, but not what is asked here. */
 export const whenReady = (page: Page): Promise<void> =>

@@ -10,6 +10,11 @@ const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 /** An element of the page, as WebDriver names it. */
 export type Found = Record<typeof ELEMENT, string>;
 
+export interface Point {
+  x: number;
+  y: number;
+}
+
 export interface WebKit {
   /** Gives the page this much room; the window cannot be narrower than 447 px. */
   resize(width: number, height: number): Promise<void>;
@@ -18,6 +23,9 @@ export interface WebKit {
   /** Every element that a selector finds now. */
   find(selector: string): Promise<Found[]>;
   click(element: Found): Promise<void>;
+  /** Presses the mouse at a place of the page. */
+  mouse(where: Point, times: number): Promise<void>;
+  /** Types, or gives a file input the path of a file. */
   type(element: Found, text: string): Promise<void>;
   /** What WebKit tells assistive technology that an element is, and what it is called. */
   role(element: Found): Promise<string>;
@@ -107,11 +115,17 @@ async function startDriver(display: string): Promise<{ driver: Program; address:
   throw new Error('WebKitWebDriver did not start.');
 }
 
-export async function launchWebKit(): Promise<WebKit> {
+/** `settings` are those of WebKitGTK, such as `--enable-javascript=false`. */
+export async function launchWebKit(settings: string[] = []): Promise<WebKit> {
   const { screen, display } = await openScreen();
   const { driver, address } = await startDriver(display);
   const { sessionId } = (await send(`${address}/session`, 'POST', {
-    capabilities: { alwaysMatch: { browserName: 'MiniBrowser' } },
+    capabilities: {
+      alwaysMatch: {
+        browserName: 'MiniBrowser',
+        'webkitgtk:browserOptions': { args: ['--automation', ...settings] },
+      },
+    },
   })) as { sessionId: string };
   const session = `${address}/session/${sessionId}`;
 
@@ -125,6 +139,8 @@ export async function launchWebKit(): Promise<WebKit> {
     args: [],
   })) as [number, number];
 
+  const perform = async (actions: object[]) => void (await post('actions', { actions }));
+
   return {
     resize: async (width, height) =>
       void (await post('window/rect', { x: 0, y: 0, width: width + frame[0], height: height + frame[1] })),
@@ -132,12 +148,21 @@ export async function launchWebKit(): Promise<WebKit> {
     url: () => get('url'),
     find: (value) => post('elements', { using: 'css selector', value }) as Promise<Found[]>,
     click: async (element) => void (await post(of(element, 'click'))),
+    async mouse(where, times) {
+      const press = [
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      const move = { type: 'pointerMove', origin: 'viewport', ...where };
+      const actions = [move, ...Array.from({ length: times }, () => press).flat()];
+      await perform([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }]);
+    },
     type: async (element, text) => void (await post(of(element, 'value'), { text })),
     role: (element) => get(of(element, 'computedrole')),
     label: (element) => get(of(element, 'computedlabel')),
     evaluate: <T, Given extends unknown[]>(run: (...given: Given) => T | Promise<T>, ...args: Given) =>
       post('execute/sync', { script: `return (${run}).apply(null, arguments)`, args }) as Promise<T>,
-    perform: async (actions) => void (await post('actions', { actions })),
+    perform,
     async close() {
       await send(session, 'DELETE').catch(() => {}); // a browser that is gone already is closed
       await driver.stop();
