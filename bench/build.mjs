@@ -19,7 +19,7 @@ ${body}
 `;
 
 /** Files of a page by the path that it asks for them at. What loads later (`import()`) is among them. */
-export async function buildPage({ title, body, bodyClass, styles = [], script = '' }) {
+export async function buildPage({ title, body, bodyClass, styles = [], script = '', plugins = [] }) {
   // Sass that uses a system's own parts, or a list of style sheets.
   const sheets = Array.isArray(styles) ? styles : [`${folder}page.scss`];
   const sources = {
@@ -37,6 +37,7 @@ export async function buildPage({ title, body, bodyClass, styles = [], script = 
         resolveId: (id) => (id in sources ? id : undefined),
         load: (id) => sources[id],
       },
+      ...plugins,
     ],
     css: {
       preprocessorOptions: { scss: { quietDeps: true } },

@@ -5,6 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { buildPage, wholeDocument } from '../bench/build.mjs';
 import { landing, application, directory } from '../bench/pages/content.mjs';
 import { bodyClass, pages, scripts } from '../bench/pages/council-kit.mjs';
+import { onlyUsedTokens } from '../tokens/vite.js';
 import { root } from './command.mjs';
 
 export const titles = { p1: landing.title, p2: application.title, p3: directory.title };
@@ -12,8 +13,6 @@ export const titles = { p1: landing.title, p2: application.title, p3: directory.
 const dist = join(root, 'packages/components/dist');
 const tokens = join(root, 'tokens/dist/css');
 const THEME = 'themes/castlebridge.css';
-/** For a page that shows no drawing and no chart. */
-const COMPONENT_THEME = 'component-themes/castlebridge.css';
 
 /** What the sheet of a room styles by itself: the first name of each of its selectors. */
 const styledBy = (css) => {
@@ -40,9 +39,10 @@ export function kitPage(page, rooms, body = pages[page]) {
     styles: [
       join(tokens, 'foundation.css'),
       ...used.map(({ name }) => join(dist, `${name}.css`)),
-      join(tokens, COMPONENT_THEME),
+      join(tokens, THEME),
     ],
     script: scripts[page].map((name) => `import ${JSON.stringify(join(dist, `${name}.js`))};`).join('\n'),
+    plugins: [onlyUsedTokens()],
   };
 }
 

@@ -11,6 +11,7 @@ import {
   REPLACED,
   RESET_PROPERTIES,
 } from './properties.ts';
+import { unfold } from './selectors.ts';
 
 /** What every component starts from, so that it looks the same wherever a page puts it. */
 export const BASE = `
@@ -35,7 +36,7 @@ export function startOfText({ hosts, parts }: Kit): ChildNode[] {
   // are left out: they have a line height of their own.
   const spaced = `:where(${compact(parts)}):not(:where(input, select, textarea, button)):not([class*="council-"])`;
   return postcss.parse(`
-    :is(${both(hosts)}) { line-height: var(--council-font-line-body); }
+    ${unfold(`:is(${both(hosts)})`)} { line-height: var(--council-font-line-body); }
     ${spaced} { line-height: inherit; letter-spacing: inherit; word-spacing: inherit; }`).nodes;
 }
 

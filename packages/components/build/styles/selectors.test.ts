@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hostNames, readTarget, spell } from './selectors.ts';
+import { hostNames, readTarget, spell, unfold } from './selectors.ts';
 
 const elementOf = (selector: string) => readTarget(selector, new Set(['council-a'])).element;
 
@@ -13,6 +13,18 @@ describe('selectors', () => {
     expect(spell('council-scene:dir(rtl) > svg')).toBe(
       ":is(council-scene, .council-scene):is([dir='rtl'], [dir='rtl'] *):not(:where([dir='rtl'] [dir='ltr'], [dir='rtl'] [dir='ltr'] *)) > svg",
     );
+  });
+
+  it('ends in one tag or class, by which a browser finds it, and weighs as much', () => {
+    expect(unfold(':is(council-a, .council-a) > :is(th, td):not([align])')).toBe(
+      ':is(council-a, .council-a) > th:not([align]),:is(council-a, .council-a) > td:not([align])',
+    );
+    expect(unfold(':is(council-a, .council-a):hover::before')).toBe(
+      ':where(council-a):not(._):hover::before,.council-a:hover::before',
+    );
+    // A tag weighs less than a class; what has a class beside the choice is found by that; many would be much to load.
+    for (const left of ['p > :is(a, .b)', ':is(council-a, .council-a).c', ':is(h1, h2, h3, h4)', 'p > a'])
+      expect(unfold(left)).toBe(left);
   });
 
   it('finds the components: the council names that stand first', () => {

@@ -5,7 +5,7 @@ import { applyMixins, readMixins } from './mixins.ts';
 import { both, compact, type Kit } from './parts.ts';
 import { TEXT_SPACING, isOuter } from './properties.ts';
 import { BASE, HIDDEN, guard, hiddenRules, reset, startOfText } from './protect.ts';
-import { hostNames, readTarget, type Target } from './selectors.ts';
+import { hostNames, readTarget, unfold, type Target } from './selectors.ts';
 
 /** The parsed style sheets of one room or of many. */
 export interface Source extends Kit {
@@ -46,7 +46,7 @@ export function ordinarySheet(source: Source, allHosts = source.hosts): Root {
     if (!isKeyframeStep(rule)) rule.selectors = targetsOf(rule, hosts).map((target) => target.spelled);
   });
   const everything = [both(source.hosts), compact(source.parts)].filter(Boolean).join(', ');
-  out.prepend(postcss.parse(`:is(${both(source.hosts)}) {${BASE}}`).nodes);
+  out.prepend(postcss.parse(`${unfold(`:is(${both(source.hosts)})`)} {${BASE}}`).nodes);
   out.append(postcss.parse(`:where(${everything})${HIDDEN} { display: none !important; }`).nodes);
   return out;
 }
