@@ -73,7 +73,7 @@ describe('what is packed', () => {
     theme:
       /^(package\.json|README\.md|LICENSE|council-theme\.schema\.json|dist\/([\w-]+\/)*[\w.-]+\.(js|d\.ts|json))$/,
     tokens:
-      /^(package\.json|README\.md|LICENSE|dist\/(css|scss)\/((component-)?themes\/)?[\w-]+\.s?css|dist\/js\/tokens(\.d\.ts|\.js)|dist\/json\/[\w-]+\.json)$/,
+      /^(package\.json|README\.md|LICENSE|dist\/(css|scss)\/((component-)?themes\/)?[\w-]+\.s?css|dist\/js\/tokens(\.d\.ts|\.js)|dist\/json\/[\w-]+\.json|vite(\.d\.ts|\.js))$/,
   };
   const neverPacked =
     /\.(test|stories|messages\.test)\.|\.map$|test-setup|(?<!\.d)\.ts$|(^|\/)(src|build|test|node_modules)\//;
