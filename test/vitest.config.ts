@@ -8,10 +8,8 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 const allFiles = (readdirSync(path('.'), { recursive: true }) as string[]).filter((file) =>
   file.endsWith('.test.ts'),
 );
-const [forWebKitOnly, files] = [
-  allFiles.filter((file) => file.startsWith('webkit')),
-  allFiles.filter((file) => !file.startsWith('webkit')),
-];
+const isForWebKit = (file: string) => file.startsWith('webkit');
+const files = allFiles.filter((file) => !isForWebKit(file));
 
 /** The files that say in a line `// engines: …` that this one runs them too, because what people get must be the same. */
 const forEngine = (engine: string) =>
@@ -24,7 +22,7 @@ const inTest = (files: string[]) => files.map((file) => `test/${file}`);
 const include = {
   chromium: [...inTest(files), 'packages/components/build/**/*.test.ts'],
   firefox: inTest(forEngine('firefox')),
-  webkit: inTest([...forWebKitOnly, ...forEngine('webkit')]),
+  webkit: inTest([...allFiles.filter(isForWebKit), ...forEngine('webkit')]),
 };
 const engine = (process.env['COUNCIL_BROWSER'] ?? 'chromium') as keyof typeof include;
 

@@ -37,6 +37,16 @@ async function go(person: Resident, way: 'back' | 'forward' | 'reload', path: st
   await at(person, path);
 }
 
+/** Answers a page, goes on, and comes back to it. Both documents are marked. */
+async function answerAndGoBack(person: Resident): Promise<void> {
+  await mark(person, 'date');
+  await fillIn(person, DATE);
+  await goOn(person, 'collection-date');
+  await at(person, 'details');
+  await mark(person, 'details');
+  await go(person, 'back', 'collection-date');
+}
+
 const browsers: Record<string, Kind> = {
   'from the cache': {},
   'from the server': { pageCache: false },
@@ -48,12 +58,7 @@ describe('back, forward and reload: every answer is there', () => {
     const isKept = kind.pageCache !== false;
     test(name, async () => {
       await resident({ ...kind, at: 'collection-date' }, async (person) => {
-        await mark(person, 'date');
-        await fillIn(person, DATE);
-        await goOn(person, 'collection-date');
-        await at(person, 'details');
-        await mark(person, 'details');
-        await go(person, 'back', 'collection-date');
+        await answerAndGoBack(person);
         expect(await markOf(person)).toBe(isKept ? 'date' : null);
         expect(await findLostAnswers(person, DATE)).toEqual([]);
         await mark(person, 'date again');
@@ -83,12 +88,7 @@ describe('back, forward and reload: every answer is there', () => {
 
   test('a page that comes back from the cache can be sent at once', async () => {
     await resident({ at: 'collection-date' }, async (person) => {
-      await mark(person, 'date');
-      await fillIn(person, DATE);
-      await goOn(person, 'collection-date');
-      await at(person, 'details');
-      await mark(person, 'details');
-      await go(person, 'back', 'collection-date');
+      await answerAndGoBack(person);
       expect(await markOf(person)).toBe('date');
       await goOn(person, 'collection-date');
       await at(person, 'details');
