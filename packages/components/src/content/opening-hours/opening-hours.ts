@@ -1,5 +1,6 @@
 import { CouncilElement } from '../../base/council-element.js';
 import { fill, unfill } from '../../base/ids.js';
+import { make } from '../../base/make.js';
 import { message } from '../../base/messages.js';
 import { warn } from '../../base/warn.js';
 import { bankHoliday, type Nation } from './bank-holidays.js';
@@ -8,7 +9,7 @@ import { loadJson, parseJson } from './load-json.js';
 import { dateOf, wallAt } from './london.js';
 import messages from './opening-hours.messages.js';
 import { readHours } from './read-hours.js';
-import { daysOf, hoursTable, make } from './rows.js';
+import { daysOf, hoursTable } from './rows.js';
 import { askWords, changeWords, stateWords, type Say, type Words } from './sentences.js';
 
 const STATE = ':scope > [data-council-part=state]';
@@ -98,9 +99,9 @@ export class CouncilOpeningHours extends CouncilElement {
     const there = this.querySelector(STATE);
     if (!words) return there?.remove();
     const { bold, text, changes } = words;
-    const lines = [bold || text ? make('p', bold ? make('strong', bold) : '', text) : ''];
-    if (changes) lines.push(make('p', changes));
-    const state = make('div', ...lines);
+    const lines = [bold || text ? make('p', {}, bold ? make('strong', {}, bold) : '', text) : ''];
+    if (changes) lines.push(make('p', {}, changes));
+    const state = make('div', {}, ...lines);
     state.dataset['councilPart'] = 'state';
     if (!there) this.prepend(state);
     else if (!there.isEqualNode(state)) there.replaceChildren(...state.childNodes);
@@ -112,7 +113,7 @@ export class CouncilOpeningHours extends CouncilElement {
     if (!table || this.querySelector(OWN_TABLE)) return there?.remove();
     const old = there?.querySelector('table');
     if (old) return old.isEqualNode(table) ? undefined : old.replaceWith(table);
-    const details = make('details', make('summary', this.#say('allHours')), table);
+    const details = make('details', {}, make('summary', {}, this.#say('allHours')), table);
     details.className = 'council-details';
     details.dataset['councilPart'] = 'table';
     this.append(details);

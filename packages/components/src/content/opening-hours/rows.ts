@@ -1,23 +1,11 @@
+import { make } from '../../base/make.js';
 import { DAYS, hoursOn, regularOn, type OpeningHours } from './hours.js';
 import { DAY, dateOf, wallOf } from './london.js';
 import { dateWithReason, dayName, hours, type Say } from './sentences.js';
 import type { Nation } from './bank-holidays.js';
 
-/** An element with its content. */
-export function make<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  ...content: (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-  const element = document.createElement(tag);
-  element.append(...content);
-  return element;
-}
-
-const row = (name: string, text: string) => {
-  const header = make('th', name);
-  header.scope = 'row';
-  return make('tr', header, make('td', text));
-};
+const row = (name: string, text: string) =>
+  make('tr', {}, make('th', { scope: 'row' }, name), make('td', {}, text));
 
 /** All that the data says: the coming week from Monday, then the days that are not like it. */
 export function hoursTable(say: Say, data: OpeningHours, today: string, nation: Nation): HTMLTableElement {
@@ -33,9 +21,9 @@ export function hoursTable(say: Say, data: OpeningHours, today: string, nation: 
     return row(dateWithReason(say, day), hours(say, day.periods ?? []));
   });
   if (Array.isArray(bankHolidays)) others.unshift(row(say('bankHolidays'), hours(say, bankHolidays)));
-  const caption = make('caption', say('allHours'));
+  const caption = make('caption', {}, say('allHours'));
   caption.className = 'council-visually-hidden';
-  const table = make('table', caption, make('tbody', ...week, ...others));
+  const table = make('table', {}, caption, make('tbody', {}, ...week, ...others));
   table.className = 'council-table';
   return table;
 }

@@ -1,5 +1,5 @@
+import { make } from '../../base/make.js';
 import { sizeInWords, type Say } from './file-problem.js';
-import { make } from './make.js';
 import type { Received, Transfer } from './sending.js';
 
 /** A file of a list: its name and size, and what else there is to say and to do about it. */
